@@ -1,0 +1,43 @@
+# What there is to do here. `make demo` and `make test` set up everything they need on a fresh Debian or macOS machine
+# that has a Swift 6.2 toolchain or newer.
+
+SWIFT ?= swift
+ATTUNE = .build/release/attune
+
+.PHONY: help deps build demo test bench format docs clean
+
+help:
+	@echo "make demo     simulate two groups, learn their rubrics, tailor a question (under a minute after the build)"
+	@echo "make test     build and run all tests (with CI set, warnings are errors)"
+	@echo "make build    the attune command, optimised: $(ATTUNE)"
+	@echo "make bench    speed against the named peers, and how well planted differences are found"
+	@echo "make format   format all Swift files"
+	@echo "make docs     the documentation of every target"
+	@echo "make deps     install what the package needs from the system (SQLite, zlib), only what is missing"
+
+deps:
+	@sh Scripts/deps.sh
+
+build: deps
+	$(SWIFT) build -c release --product attune
+
+demo: build
+	$(ATTUNE) demo
+
+test: deps
+	$(SWIFT) test
+
+bench: build
+	sh Benchmarks/run.sh
+
+format:
+	$(SWIFT) format --in-place --recursive --configuration .swift-format Package.swift Sources Tests
+
+docs: deps
+	@for target in $$(ls Sources | grep ^Attune | grep -v Command); do \
+		$(SWIFT) package --allow-writing-to-directory docs-out/$$target generate-documentation \
+			--target $$target --output-path docs-out/$$target || exit 1; \
+	done
+
+clean:
+	rm -rf .build docs-out demo-out

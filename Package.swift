@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// Warnings are errors in continuous integration, and nowhere else: a newer compiler must not break a user's build.
+let strict: [SwiftSetting] =
+    ProcessInfo.processInfo.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "attune",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "attune", targets: ["AttuneCommand"]),
+        .library(name: "AttuneCore", targets: ["AttuneCore"]),
+        .library(name: "AttuneStatistics", targets: ["AttuneStatistics"]),
+        .library(name: "AttuneTraits", targets: ["AttuneTraits"]),
+        .library(name: "AttuneStore", targets: ["AttuneStore"]),
+        .library(name: "AttuneLearning", targets: ["AttuneLearning"]),
+        .library(name: "AttuneSteering", targets: ["AttuneSteering"]),
+        .library(name: "AttuneSimulation", targets: ["AttuneSimulation"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    ],
+    targets: [
+        // The path of the data: records in, profiles out, an instruction for one request.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(
+            name: "AttuneCore",
+            dependencies: ["CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "AttuneStatistics"),
+        .target(name: "AttuneTraits", dependencies: ["AttuneCore", "AttuneStatistics"]),
+        .target(
+            name: "AttuneStore",
+            dependencies: ["AttuneCore", .product(name: "GRDB", package: "GRDB.swift"), "Yams"]),
+        .target(name: "AttuneLearning", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"]),
+        .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
+        .target(name: "AttuneSimulation", dependencies: ["AttuneCore", "AttuneTraits"]),
+        .executableTarget(
+            name: "AttuneCommand",
+            dependencies: [
+                "AttuneCore", "AttuneStatistics", "AttuneTraits", "AttuneStore", "AttuneLearning", "AttuneSteering",
+                "AttuneSimulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "AttuneCoreTests", dependencies: ["AttuneCore"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "AttuneStatisticsTests", dependencies: ["AttuneStatistics"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "AttuneTraitsTests", dependencies: ["AttuneTraits"]),
+        .testTarget(name: "AttuneStoreTests", dependencies: ["AttuneStore"]),
+        .testTarget(name: "AttuneLearningTests", dependencies: ["AttuneLearning", "AttuneSimulation"]),
+        .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"]),
+        .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation"]),
+        .testTarget(name: "AttuneCommandTests", dependencies: ["AttuneCommand"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + strict
+}
