@@ -36,10 +36,14 @@ let package = Package(
         .target(name: "AttuneTraits", dependencies: ["AttuneCore", "AttuneStatistics"]),
         .target(
             name: "AttuneStore",
-            dependencies: ["AttuneCore", .product(name: "GRDB", package: "GRDB.swift"), "Yams"]),
+            dependencies: [
+                "AttuneCore", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "Yams",
+            ]),
         .target(name: "AttuneLearning", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"]),
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
-        .target(name: "AttuneSimulation", dependencies: ["AttuneCore", "AttuneTraits"]),
+        .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
         .executableTarget(
             name: "AttuneCommand",
             dependencies: [
@@ -52,9 +56,9 @@ let package = Package(
         .testTarget(name: "AttuneTraitsTests", dependencies: ["AttuneTraits"]),
         .testTarget(name: "AttuneStoreTests", dependencies: ["AttuneStore"]),
         .testTarget(name: "AttuneLearningTests", dependencies: ["AttuneLearning", "AttuneSimulation"]),
-        .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"]),
-        .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation"]),
-        .testTarget(name: "AttuneCommandTests", dependencies: ["AttuneCommand"]),
+        .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
+        .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
+        .testTarget(name: "AttuneCommandTests", dependencies: ["AttuneCommand"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )
