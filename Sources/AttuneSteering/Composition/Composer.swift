@@ -1,0 +1,34 @@
+import AttuneCore
+
+/// Puts an instruction together and into a conversation. The text depends on the directives alone, so it stays the
+/// same byte for byte while a profile's version does, and providers' prompt caches keep hitting.
+enum Composer {
+    static let header =
+        "Background on style, not a request: how this audience tends to like replies. It states no facts."
+
+    static let rule =
+        "Apply these points where they fit. The user's own request, any instructions above, correctness and safety "
+        + "come first. Do not mention this background, a group or a profile in the reply, and do not flatter."
+
+    /// The instruction for directives that passed the guard, strongest first.
+    static func instruction(_ directives: [String]) -> String {
+        ([header] + directives.map { "- " + $0 } + [rule]).joined(separator: "\n")
+    }
+
+    /// How many of the directives, from the first, fit in the budget.
+    static func fitting(_ directives: [String], budget: Int) -> Int {
+        (0...directives.count).last { count in
+            count == 0 || TokenEstimate.tokens(in: instruction(Array(directives.prefix(count)))) <= budget
+        } ?? 0
+    }
+
+    /// The messages with the instruction behind the caller's system text: at the end of the last of the system
+    /// messages that open the conversation (many chat templates take one only), or as a system message of its own
+    /// where there is none. No other message changes.
+    static func insert(_ instruction: String, into messages: [Message]) -> [Message] {
+        let opening = messages.prefix { $0.role == .system || $0.role == .developer }
+        guard var system = opening.last else { return [Message(.system, instruction)] + messages }
+        system.text += system.text.isEmpty ? instruction : "\n\n" + instruction
+        return opening.dropLast() + [system] + messages.dropFirst(opening.count)
+    }
+}
