@@ -1,0 +1,37 @@
+#!/bin/sh
+# Speed against the named peers, both sides in one run, then how well planted differences are found.
+# usage: run.sh [import|traits|scale|truth]…   (all when none is named)
+set -eu
+cd "$(dirname "$0")"
+unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
+
+ATTUNE=${ATTUNE:-../.build/release/attune}
+TMP=${BENCH_TMP:-${TMPDIR:-/tmp}/attune-bench}
+PY=$TMP/python/bin/python3
+LOG=$TMP/groups-100000.jsonl
+export ATTUNE TMP LOG
+mkdir -p "$TMP"
+
+if [ ! -x "$PY" ]; then
+    python3 -m venv "$TMP/python"
+    "$TMP/python/bin/pip" install -q -r peers/requirements.txt
+fi
+if [ ! -f "$LOG" ]; then
+    "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
+fi
+
+for what in ${*:-import traits scale truth}; do
+    case $what in
+    import) "$PY" import.py ;;
+    traits)
+        swift build -c release --package-path . --scratch-path "$TMP/build" --product trait-throughput
+        "$PY" traits.py "$TMP/build/release/trait-throughput"
+        ;;
+    scale) "$PY" scale.py ;;
+    truth) "$PY" truth.py ;;
+    *)
+        echo "run.sh: unknown benchmark '$what'" >&2
+        exit 64
+        ;;
+    esac
+done
