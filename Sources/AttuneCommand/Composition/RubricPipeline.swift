@@ -1,0 +1,108 @@
+import AttuneCore
+import AttuneLearning
+import AttuneStore
+import Foundation
+
+/// From the workspace's records to profiles in the workspace: analyse what is new, compare everything, save.
+struct RubricPipeline: Sendable {
+    let workspace: Workspace
+    let analyst: any RubricAnalyst
+    let learner: RubricLearner
+
+    /// Batches in work at a time: one a core, and one that waits.
+    private static let width = ProcessInfo.processInfo.activeProcessorCount + 1
+
+    /// Analyses the records that this analyst has not seen in its present version. Each batch is committed when it is
+    /// done, so a run that is killed goes on where it was.
+    /// - Returns: how many records were analysed.
+    @discardableResult
+    func analyseNewRecords() async throws -> Int {
+        let due = try workspace.count(
+            RecordFilter(unanalysed: RecordFilter.Analysis(analyst: analyst.id, version: analyst.version)))
+        guard due > 0 else { return 0 }
+        let progress = Progress("analysing")
+        defer { progress.finish() }
+        var batches = workspace.unanalysed(analyst: analyst.id, version: analyst.version)
+        var done = 0
+        let analyst = self.analyst
+        try await withThrowingTaskGroup(of: [Analysis].self) { group in
+            func start() throws -> Bool {
+                guard let rows = try batches.next() else { return false }
+                group.addTask {
+                    let records = try rows.map { try $0.decoded().record }
+                    let analyses = try await analyst.analyse(records)
+                    return zip(rows, analyses).map { row, analysis in
+                        Analysis(record: row.id, payload: Data(analysis.encoded()))
+                    }
+                }
+                return true
+            }
+            var running = 0
+            while running < Self.width, try start() { running += 1 }
+            while let analyses = try await group.next() {
+                try Task.checkCancellation()
+                try workspace.save(analyses, analyst: analyst.id, version: analyst.version)
+                done += analyses.count
+                progress.update(Double(done), of: Double(due), detail: "\(done) of \(due) records")
+                _ = try start()
+            }
+        }
+        return done
+    }
+
+    /// Compares the groups over everything that is analysed.
+    func learn() async throws -> RubricResult {
+        let progress = Progress("comparing groups")
+        defer { progress.finish() }
+        let records = try load()
+        return try await learner.learn(from: records) { done, due in
+            progress.update(Double(done), of: Double(due), detail: "\(done) of \(due) comparisons")
+        }
+    }
+
+    private func load() throws -> [AttuneLearning.AnalysedRecord] {
+        var records: [AttuneLearning.AnalysedRecord] = []
+        var batches = workspace.analyses(analyst: analyst.id, version: analyst.version)
+        // A field such as a tier has few values and a million rows; they are decoded once.
+        var fields: [String: [String: String]] = [:]
+        while let batch = try batches.next() {
+            for stored in batch where stored.kind != .writing {
+                guard let analysis = RecordAnalysis(decoding: stored.payload) else {
+                    throw WorkspaceError(.corrupted, "The analysis of record \(stored.id) cannot be read.")
+                }
+                var groups: [String: String] = [:]
+                if let text = stored.groups {
+                    if let known = fields[text] {
+                        groups = known
+                    } else {
+                        groups = try GroupFields.decode(text)
+                        if fields.count < 10_000 { fields[text] = groups }
+                    }
+                }
+                records.append(
+                    AttuneLearning.AnalysedRecord(
+                        reference: "\(stored.kind.letter)\(stored.id)", user: stored.user,
+                        time: stored.time?.timeIntervalSince1970, context: stored.context, groups: groups,
+                        analysis: analysis))
+            }
+        }
+        return records
+    }
+
+    /// Saves the profiles, keeping what a person wrote, and the model that tells contexts apart.
+    /// - Returns: the profiles as saved.
+    func save(_ result: RubricResult) throws -> [Profile] {
+        let store = workspace.profileStore
+        let saved = try result.profiles.map { profile in
+            let merged = profile.keepingEdits(of: try store.profile(for: profile.audience))
+            return try store.save(merged, reason: "learn rubrics")
+        }
+        if let model = result.contextModel {
+            try workspace.saveModel(JSONEncoder().encode(model), name: Self.contextModelName)
+        }
+        return saved
+    }
+
+    /// The name under which the workspace keeps the model that tells contexts apart.
+    static let contextModelName = "contexts"
+}

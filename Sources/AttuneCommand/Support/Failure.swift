@@ -1,0 +1,35 @@
+import AttuneCore
+import AttuneStore
+import Foundation
+
+/// What an error means to the shell and to a person.
+enum Failure {
+    /// The exit code of an error of this project's own; nil for those of the argument parser.
+    static func exitCode(of error: any Error) -> Int32? {
+        switch error {
+        case let error as WorkspaceError: error.exitCode
+        case let error as ProfileFileError: error.exitCode
+        case let error as InputError: exitCode(of: error.code)
+        case is CancellationError: 75
+        case is CocoaError: 74
+        default: nil
+        }
+    }
+
+    private static func exitCode(of code: InputError.Code) -> Int32 {
+        switch code {
+        case .missing, .noMatch, .unreadable: 66
+        case .unsupported: 65
+        case .badMapping: 64
+        case .readFailed: 74
+        }
+    }
+
+    static func message(of error: any Error) -> String {
+        switch error {
+        case let error as CustomStringConvertible & Error where !(error is CocoaError): error.description
+        case let error as CocoaError: "\(error.localizedDescription) \(error.filePath ?? "")"
+        default: "\(error)"
+        }
+    }
+}

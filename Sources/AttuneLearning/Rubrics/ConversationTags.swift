@@ -1,0 +1,79 @@
+/// What each conversation of a sample asks for in words: one tag an aspect, however often it was said.
+struct ConversationTags: Sendable {
+    private let tagsByConversation: [[(aspect: Int, sign: Float)]]
+
+    init(sample: ContextSample, table: ReactionTable) {
+        var sums: [[Int: Float]] = Array(repeating: [:], count: sample.conversations.count)
+        for (index, row) in sample.rows.enumerated() {
+            for wish in table.wishes(ofRow: row) {
+                sums[sample.conversationOf[index]][Int(wish.aspect), default: 0] += wish.sign
+            }
+        }
+        tagsByConversation = sums.map { sum in
+            sum.sorted { $0.key < $1.key }.compactMap { aspect, value in
+                value == 0 ? nil : (aspect, value > 0 ? 1 : -1)
+            }
+        }
+    }
+
+    func tags(of conversation: Int) -> [(aspect: Int, sign: Float)] { tagsByConversation[conversation] }
+
+    func sign(of aspect: Int, in conversation: Int) -> Float {
+        tagsByConversation[conversation].first { $0.aspect == aspect }?.sign ?? 0
+    }
+
+    /// Aspects named in at least so many conversations, ascending.
+    func aspects(mentionedIn fewest: Int) -> [Int] {
+        var counts: [Int: Int] = [:]
+        for tags in tagsByConversation { for (aspect, _) in tags { counts[aspect, default: 0] += 1 } }
+        return counts.filter { $0.value >= fewest }.keys.sorted()
+    }
+
+    /// Whether any of the aspects is named.
+    func names(_ aspects: [Int], in conversation: Int) -> Bool {
+        tagsByConversation[conversation].contains { aspects.contains($0.aspect) }
+    }
+
+    /// Conversations in which any wish was voiced.
+    func voiced(_ conversation: Int) -> Bool { !tagsByConversation[conversation].isEmpty }
+}
+
+/// How the naming of one aspect displaces that of another within a conversation.
+struct TagRivalry: Sendable {
+    private let conversations: Double
+    /// Sum of tags by aspect, conversations that name an aspect, and both for pairs of aspects.
+    private var sums: [Int: Double] = [:]
+    private var mentions: [Int: Double] = [:]
+    private var tagWithMention: [Pair: Double] = [:]
+
+    private struct Pair: Hashable {
+        var tagged: Int
+        var named: Int
+    }
+
+    init(tags: ConversationTags, conversations: Int) {
+        self.conversations = Double(max(conversations, 1))
+        for conversation in 0..<conversations {
+            let named = tags.tags(of: conversation)
+            for (aspect, sign) in named {
+                sums[aspect, default: 0] += Double(sign)
+                mentions[aspect, default: 0] += 1
+                for (other, _) in named where other != aspect {
+                    tagWithMention[Pair(tagged: aspect, named: other), default: 0] += Double(sign)
+                }
+            }
+        }
+    }
+
+    /// Coefficients of a regression of the aspect's tag on whether each rival is named. Rivals are treated as naming
+    /// each other independently, which single-wish reactions nearly do.
+    func factors(of aspect: Int, on rivals: [Int]) -> [Double] {
+        rivals.map { rival in
+            let share = (mentions[rival] ?? 0) / conversations
+            let mean = (sums[aspect] ?? 0) / conversations
+            let joint = (tagWithMention[Pair(tagged: aspect, named: rival)] ?? 0) / conversations
+            let variance = share * (1 - share)
+            return variance > 0 ? (joint - mean * share) / variance : 0
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import AttuneCore
+
+/// How rubrics are learned. Defaults follow the method's specification where it names a value; those it leaves open
+/// are marked as choices of this implementation.
+public struct RubricOptions: Sendable {
+    /// The field whose values are the groups. `side` contrasts chosen with rejected replies of preference pairs.
+    public var groupBy: String
+    /// False discovery rate of Benjamini–Hochberg over everything that is tested in a run. The method's specification
+    /// proposes 0.05 within a context; 0.02 over the run keeps the share of false statements under 5 % once each
+    /// discovery becomes a statement for two groups.
+    public var falseDiscoveryRate = 0.02
+    /// Smallest believed difference, on the scale of −1 to 1.
+    public var minimumEffect = 0.15
+    /// Most aspects a context's rubric holds.
+    public var maximumAspects = 5
+    /// Fewest users a group needs in a context, so that a statement is never about somebody (k-anonymity).
+    public var minimumUsers = 5
+    /// Fewest conversations a group needs in which an aspect shows at all.
+    public var minimumConversations = 10
+    /// Random deals of the group labels.
+    public var permutations = 10_000
+    /// Evidence references that a statement keeps.
+    public var maximumExamples = 8
+    /// Whether every reply counts as one that its group wants (``OfflineAnalyst/Scope/all``). Groups are then told apart
+    /// by the replies themselves, and nothing is taken out as liked by everybody.
+    public var countsEveryReply = false
+    public var seed: UInt64 = 1
+
+    public init(groupBy: String) { self.groupBy = groupBy }
+
+    /// The name under which `groupBy` asks for the two sides of preference pairs.
+    public static let side = "side"
+}

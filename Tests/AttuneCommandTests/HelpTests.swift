@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+    static let commands: [[String]] = [
+        [], ["import"], ["learn"], ["learn", "rubrics"], ["profiles"], ["profiles", "show"], ["tailor"],
+        ["simulate", "groups"], ["demo"],
+    ]
+
+    /// Re-recorded when ATTUNE_RECORD is set.
+    @Test("help reads as it did", arguments: commands)
+    func help(command: [String]) async throws {
+        try await withCommand { attune in
+            let (process, out, _) = try attune.start(command + ["--help"])
+            process.waitUntilExit()
+            let text = try String(contentsOf: out, encoding: .utf8)
+            let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+                .appendingPathComponent("Golden/\((["help"] + command).joined(separator: "-")).txt")
+            if ProcessInfo.processInfo.environment["ATTUNE_RECORD"] != nil {
+                try Data(text.utf8).write(to: golden)
+            }
+            #expect(text == (try String(contentsOf: golden, encoding: .utf8)))
+        }
+    }
+}
