@@ -1,0 +1,41 @@
+import AttuneCore
+
+/// The words by which people speak of one trait, in the notation of ``PhrasePattern``.
+struct TraitWords: Sendable {
+    /// The words of one direction.
+    struct Side: Sendable {
+        /// Neutral descriptions: "short". "Too short" asks for the other side, "make it short" for this one.
+        var plain: [String] = []
+        /// Descriptions that find fault by themselves: "wordy" asks for the other side.
+        var faults: [String] = []
+        /// Descriptions that praise by themselves: "concise".
+        var merits: [String] = []
+        /// What one does to a reply that is there: "shorten". Not read in a first request, where it is the task.
+        var verbs: [String] = []
+        /// Whole requests, clear in any message: "keep it short".
+        var asks: [String] = []
+        /// How something is told: "briefly", "step by step".
+        var manners: [String] = []
+        /// Whole complaints by which a person wants this side.
+        var complaints: [String] = []
+        /// Whole phrases of praise for this side.
+        var praises: [String] = []
+    }
+
+    let trait: String
+    /// Things that a reply can have more or fewer of.
+    var nouns: [String] = []
+    /// The same, where naming the thing is a complaint: "fluff".
+    var clutter: [String] = []
+    /// A thing that is often a task of its own ("a summary of chapter 2") is read only without a complement.
+    var task = false
+    var more = Side()
+    var less = Side()
+
+    func side(_ direction: Direction) -> Side { direction == .more ? more : less }
+
+    /// Every trait's words. The order decides where two traits claim one phrase: the first has it.
+    static let all: [TraitWords] =
+        length + structure + code + examples + depth + language + confidence + caveats + directness + formality + warmth
+        + liveliness + address + closing + evidence
+}

@@ -1,0 +1,185 @@
+import AttuneCore
+
+/// Reads free text back into traits: what a person asks a reply to have more or less of, complains about or praises.
+///
+/// A small grammar, not a list of sentences. Each trait brings words for itself (things, qualities, acts, manners);
+/// cues around them ("add", "too", "no need for", "love") decide direction and tone within a clause. Code, quotations
+/// and links are not read. English only: other languages yield next to nothing.
+public struct TraitRequestReader: Sendable {
+    /// Where the text stands in a conversation.
+    public enum Mode: Sendable, Hashable, CaseIterable {
+        /// A first message: only what is clearly about the form of the reply counts, since "write a short story about
+        /// a formal dinner" says nothing of it.
+        case request
+        /// A turn after a reply: complaints, praise and changes to that reply count as well.
+        case reaction
+    }
+
+    private let grammar: RequestGrammar
+
+    public init() { grammar = .standard }
+
+    /// The requests in `text` as a turn after a reply, in the order in which they are made.
+    public func read(_ text: String) -> [TraitRequest] { read(text, mode: .reaction) }
+
+    /// The requests in `text`, in the order in which they are made, each once.
+    public func read(_ text: String, mode: Mode) -> [TraitRequest] {
+        var copy = text
+        return copy.withUTF8 { read($0, mode: mode) }
+    }
+
+    /// The same, over the bytes of a text.
+    public func read(_ text: UnsafeBufferPointer<UInt8>, mode: Mode) -> [TraitRequest] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(text.count / 5 + 4)
+        TextScanner(words: grammar.words).scan(text, into: &tokens)
+        return tokens.withUnsafeBufferPointer { read($0, mode: mode) }
+    }
+
+    private func read(_ tokens: UnsafeBufferPointer<Token>, mode: Mode) -> [TraitRequest] {
+        let judge = ClauseJudge(grammar: grammar, mode: mode)
+        var found: [TraitRequest] = []
+        var units: [Unit] = []
+        var start = 0
+        while start < tokens.count {
+            units.removeAll(keepingCapacity: true)
+            var hasTerm = false
+            var isQuestion = false
+            var index = start
+            while index < tokens.count {
+                let token = tokens[index]
+                if token.kind == .hard || token.kind == .question {
+                    isQuestion = token.kind == .question
+                    index += 1
+                    break
+                }
+                index += append(tokens, index, to: &units, &hasTerm)
+            }
+            if hasTerm { judgeSentence(units, isQuestion, judge, &found) }
+            if mode == .reaction, let request = meaningQuestion(units), !found.contains(request) {
+                found.append(request)
+            }
+            start = index
+        }
+        return found
+    }
+
+    /// Appends the unit that begins at `index`; returns how many tokens it takes.
+    private func append(
+        _ tokens: UnsafeBufferPointer<Token>, _ index: Int, to units: inout [Unit], _ hasTerm: inout Bool
+    ) -> Int {
+        let token = tokens[index]
+        switch token.kind {
+        case .soft: units.append(Unit(kind: .soft, form: .base, comparative: false, lemma: 0))
+        case .masked: units.append(Unit(kind: .masked, form: .base, comparative: false, lemma: 0))
+        case .number where token.lemma == 0:
+            units.append(Unit(kind: .content, form: .base, comparative: false, lemma: 0))
+        default:
+            guard let match = grammar.phrases.longest(tokens, at: index) else {
+                units.append(Unit(kind: .content, form: .base, comparative: false, lemma: 0))
+                return 1
+            }
+            var comparative = false
+            for position in index..<index + match.length where tokens[position].form == .comparative {
+                comparative = true
+            }
+            let kind: Unit.Kind
+            switch grammar.phrases.meanings[match.meaning] {
+            case .term(let term):
+                kind = .term(term)
+                hasTerm = true
+            case .cue(.tell) where grammar.answers.contains(token.lemma) && followsArticle(tokens, index):
+                kind = .cue(.reply)
+            case .cue(let cue): kind = .cue(cue)
+            }
+            units.append(
+                Unit(
+                    kind: kind, form: token.form, comparative: comparative,
+                    isArticle: match.length == 1 && grammar.indefinite.contains(token.lemma), lemma: token.lemma))
+            return match.length
+        }
+        return 1
+    }
+
+    /// The thing that the quality at `index` is said of, right before its verb.
+    private static func subject(of index: Int, _ units: UnsafeBufferPointer<Unit>) -> Term? {
+        var position = index - 1
+        while position >= 0, let cue = units[position].cue, cue == .copula || cue == .mild || cue == .filler {
+            position -= 1
+        }
+        guard position >= 0, position < index - 1, let term = units[position].term, term.kind == .noun else {
+            return nil
+        }
+        return term
+    }
+
+    /// "What does convex mean?", "what does SGD stand for?"
+    private func meaningQuestion(_ units: [Unit]) -> TraitRequest? {
+        guard units.count >= 3, units.count <= 7, let last = units.last, last.cue == .means,
+            let opening = units.firstIndex(where: { $0.cue == .question }), opening <= 2
+        else { return nil }
+        var strangers = 0
+        for unit in units[(opening + 1)..<(units.count - 1)] {
+            switch unit.kind {
+            case .content, .masked: strangers += 1
+            case .cue(.it), .cue(.filler), .cue(.and): break
+            default: return nil
+            }
+        }
+        guard (1...2).contains(strangers) else { return nil }
+        let stands = last.lemma == grammar.stand
+        return TraitRequest(
+            trait: stands ? "terminology.acronyms" : "depth.definitions", direction: stands ? .less : .more, tone: .ask)
+    }
+
+    /// Whether the vocabulary knows the word with this hash.
+    package static func knows(_ hash: UInt64) -> Bool { RequestGrammar.standard.words.entry(hash).lemma != 0 }
+
+    private func followsArticle(_ tokens: UnsafeBufferPointer<Token>, _ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].kind == .word && grammar.articles.contains(tokens[index - 1].lemma)
+    }
+
+    private func judgeSentence(_ units: [Unit], _ isQuestion: Bool, _ judge: ClauseJudge, _ found: inout [TraitRequest])
+    {
+        var sentence = ClauseJudge.Sentence(isQuestion: isQuestion, unitCount: 0, hasPraise: false, asksFact: false)
+        for unit in units {
+            switch unit.kind {
+            case .cue(let cue):
+                if cue != .filler, cue != .it { sentence.unitCount += 1 }
+                if cue == .praise || cue == .good { sentence.hasPraise = true }
+            case .soft: break
+            default: sentence.unitCount += 1
+            }
+        }
+        sentence.asksFact = units.first { $0.cue != .filler }?.cue == .copula
+        units.withUnsafeBufferPointer { units in
+            var previous: ClauseJudge.Verdict?
+            for index in units.indices {
+                guard var term = units[index].term else { continue }
+                let isNoun = term.kind == .noun || term.kind == .clutter
+                let reach = judge.mode == .request ? 0 : isNoun ? 1 : 2
+                let context = ClauseContext(units, at: index, isNoun: isNoun, reach: reach)
+                if term.trait == grammar.lengthTrait {
+                    if context.paragraph { term.trait = grammar.paragraphTrait }
+                    if context.sentence { term.trait = grammar.sentenceTrait }
+                }
+                var verdict = judge.judge(term, units[index], context, sentence)
+                if term.kind == .fault, context.quantity != .excess, verdict?.tone == .complaint,
+                    let subject = Self.subject(of: index, units), subject.trait != term.trait
+                {
+                    // "the smileys are unprofessional" finds fault with the smileys.
+                    term = subject
+                    verdict = ClauseJudge.Verdict(.less, .complaint)
+                }
+                if verdict == nil, context.joined, let previous, isNoun, !context.contentFollows {
+                    verdict = previous
+                }
+                previous = verdict
+                guard let verdict else { continue }
+                let request = TraitRequest(
+                    trait: grammar.traits[Int(term.trait)], direction: verdict.direction, tone: verdict.tone)
+                if !found.contains(request) { found.append(request) }
+            }
+        }
+    }
+}

@@ -1,0 +1,357 @@
+extension Cue {
+    /// The vocabulary of cues, in the notation of ``PhrasePattern``. Verbs are inflected, the rest stands as it is.
+    static let verbs: [(Cue, String)] = [
+        (.ask, "give show include add provide use put insert offer get attach append supply share mention"),
+        (.ask, "throw_in sprinkle_in send"),
+        (.tell, "make keep be write answer reply respond explain describe rewrite rephrase reword redo present"),
+        (.tell, "format tell walk phrase convert structure organise organize do sound talk speak try turn go_with"),
+        (.tell, "stick_to lay_out go_for stay remain read deliver return create generate go change adjust edit"),
+        (.stop, "skip drop stop avoid remove omit exclude leave_out leave_off lose ditch quit refrain_from lay_off"),
+        (.stop, "cut cut_out cut_down_on cut_back_on go_easy_on ease_up_on ease_off_on tone_down dial_down"),
+        (.stop, "limit reduce minimise minimize get_rid_of delete strip strip_out kill take_out scale_back"),
+        (.stop, "ease_up_with"),
+        (.praise, "love enjoy appreciate adore"),
+        (.unwanted, "hate dislike annoy irritate bother distract"),
+        (.lack, "lack miss forget"),
+    ]
+
+    /// Words and phrases that stand as they are.
+    static let phrases: [(Cue, [String])] = [
+        (
+            .desire,
+            [
+                "want|wants", "need|needs", "prefer|prefers", "like|love to see|have|get",
+                "i'd like|love|prefer|rather|want", "i|we would like|love|prefer|rather", "could|can use",
+                "could|can do with", "(i'm|i_am) looking|hoping|aiming for", "(i'm|i_am) after", "got a|an",
+                "would (really|greatly) appreciate", "i'd (really) appreciate", "wouldn't mind", "would not mind",
+                "i'm after", "let's have|see|get|use", "how|what about", "can|could|may we|i (please) have|get|see",
+                "let me see|have", "i like|want|need|prefer|would_prefer", "is|are there (any|a|an)",
+                "do you have any|an|a|some", "got any|some", "i'd like it|this|that|you",
+                "i need|want|would_like|prefer you|it|this|that|something (to) be", "better with", "better if|as",
+                "easier with|if",
+            ]
+        ),
+        (
+            .tell,
+            [
+                "limit|restrict|confine it|this|yourself|your_answer to",
+                "limit|restrict|confine your_answers|the_answer|answers|your_reply|your_replies to",
+            ]
+        ),
+        (
+            .polite,
+            [
+                "please|pls|plz|plese|pleae|pleas|kindly", "can|could|would|will you",
+                "can|could|would|will you please|pls", "would be great|nice|good|helpful|better|ideal|cool if (you)",
+                "it'd|itd be great|nice|good|helpful|better if (you)", "you should|could|can|might", "maybe",
+                "next time", "from now on", "in (the) future", "u can|could", "can|could|cud|would u",
+                "would|do you mind", "mind", "any chance|way you|of|to", "feel free to",
+                "you may_want_to|might_want_to|need_to|have_to",
+            ]
+        ),
+        (
+            .with,
+            [
+                "with", "using", "via", "w",
+            ]
+        ),
+        (
+            .more,
+            [
+                "more", "additional", "another", "extra", "further", "more of",
+                "a_few|some|any|much|a_bit|a_little|lot|lots|way more", "increase", "up the", "amp up",
+            ]
+        ),
+        (
+            .less,
+            [
+                "less", "fewer", "less of", "a_bit|much|way|a_little|lot|far less|fewer", "not so|as|that much|many",
+                "not as|so|that",
+            ]
+        ),
+        (
+            .stop,
+            [
+                "without", "w/o", "wo", "no need for|to|of",
+                "don't|dont|do_not|didn't|did_not need|want|require (to|any|you_to|to_see)", "spare me",
+                "enough with|of|already_with", "minus", "sans", "instead of", "rather than", "try not to",
+                "can|could you (please) not", "rather not", "rather you didn't", "don't|do_not have|need to",
+                "you don't need|have to", "needn't", "could|can do without", "cool it with", "don't care for|about",
+                "not interested in", "no more", "hold the|off_on", "i|we can|could live without", "lose the",
+                "easy on", "away with", "lay off", "less with", "prefer not to", "i'd prefer if you didn't",
+                "would prefer you not (to)", "please|pls|plz not", "down with", "free of",
+            ]
+        ),
+        (
+            .no,
+            [
+                "no", "zero", "not a single|one", "none of", "nothing but_the", "without any|a_single",
+                "not even a|one|a_single",
+            ]
+        ),
+        (
+            .not,
+            [
+                "don't", "do not", "never", "dnt",
+            ]
+        ),
+        (
+            .isNot,
+            [
+                "isn't|aren't|wasn't|weren't", "is|are|was|were not", "didn't", "did not", "doesn't", "does not",
+                "hasn't|haven't|hadn't", "has|have|had not", "not", "ain't", "couldn't|could_not",
+                "can't|cannot|can_not", "isnt (really|very)", "you don't|never", "it|that|this is|was not",
+                "you did not|didn't", "didnt even", "you have not|haven't",
+            ]
+        ),
+        (
+            .excess,
+            [
+                "too", "too (damn|freaking) many|much", "overly", "over", "excessively|excessive",
+                "way|far|much|bit|little|kinda|slightly|somewhat too", "a|alittle too", "excess|excessive amount of",
+                "way too many|much", "too much of (a|the)",
+                "unnecessarily|needlessly|ridiculously|insanely|annoyingly|painfully|unreasonably",
+                "so damn|freaking", "stupidly", "enough already with", "overuse of|the", "over the top",
+            ]
+        ),
+        (
+            .mild,
+            [
+                "so", "so many|much", "a bit|tad|little|touch", "bit|tad", "kinda|sorta", "kind|sort of", "rather",
+                "lots|tons|loads|bunch|heaps of", "a lot|bunch|ton of", "all this|these|those|that|the",
+                "such (a|an)", "very", "really", "quite", "pretty", "somewhat|slightly", "super", "extremely", "as",
+            ]
+        ),
+        (
+            .lack,
+            [
+                "i asked|ask for", "asked for|requested", "not enough", "not nearly|quite|really enough",
+                "isn't|aren't|wasn't|weren't|is_not|was_not|were_not enough", "too few|little", "hardly|barely any",
+                "where is|are|were|was|did the", "where's|wheres", "where is|are my|all_the|your", "insufficient",
+                "could have used|done_with|been", "could've used|been",
+                "would have liked|appreciated|preferred|loved", "would've liked|appreciated|preferred|loved",
+                "(i|we) was|were hoping|expecting|looking|asking for", "(i|we) was|were expecting|hoping", "expected",
+                "wanted", "wish it|you|there|this|that (had|was|were|used|gave|included|would)",
+                "should have|of (been|included|added|given|used|had)",
+                "should've (been|included|added|given|used|had)", "missing", "is|are|was|were missing|lacking|absent",
+                "lacking", "short on|of", "light on", "little too few", "fails to", "failed to",
+                "why didn't|did_not|don't you (include|give|add|use|provide|show|explain)", "you forgot (to|the|any)",
+                "didn't|did_not|doesn't|does_not include|give|provide|show|contain (me|us) (any|a|an|enough)",
+                "don't|never|hasn't|haven't include|give|provide|show|contain (me|us) (any|a|an|enough)",
+                "didn't|did_not|doesn't|does_not offer|add|have|see|get|mention (me|us) (any|a|an|enough)",
+                "don't|never|hasn't|haven't offer|add|have|see|get|mention (me|us) (any|a|an|enough)",
+                "you never gave|included|provided|showed|added|give|use|used", "didn't get|see any|a", "no sign of",
+                "not even", "i|we didn't|don't|can't|couldn't see|find any|a", "didn't use|used any|a|enough|much",
+            ]
+        ),
+        (
+            .praise,
+            [
+                "liked", "i (really|do|also) like|liked|love|loved", "thanks|thank_you|thx|ty|thank|cheers|tysm for",
+                "thanks|thank_you for the|these|those|all_the", "glad", "happy with|that|you", "a fan of",
+                "well done (on|with)", "good|great job|work|call|idea (on|with|of)", "is|was exactly|just what",
+                "exactly what", "nice and",
+                "make|makes|made it|this|everything (so|much|very|really|super) easy|clear|easier",
+                "make|makes|made it|this|everything (so|much|very|really|super) clearer|simple|simpler",
+                "good|great|excellent|nice|clever|smart|brilliant use of", "big|huge|massive|i'm_a fan of",
+                "made my day", "made it|this|things (so|very|really|much) clear|easy|easier|clearer|simple",
+                "works well|great|perfectly", "helped", "keep up", "big plus", "grateful for", "prefer it when",
+                "like how|when|the_way", "i (really|do|also) like how|that|when|the_way", "keep doing",
+                "more like this", "bonus points for", "props for", "kudos for",
+            ]
+        ),
+        (
+            .good,
+            [
+                "great|nice|good|helpful|useful|perfect|awesome|excellent|amazing|brilliant|fantastic",
+                "wonderful|superb|lovely|best|neat|clear|spot_on|handy|beautiful|gold|ideal",
+                "appreciated|cool|nicely|perfectly|well|invaluable|refreshing|on_point|super_helpful", "clever",
+            ]
+        ),
+        (
+            .unwanted,
+            [
+                "annoying|irritating|distracting|unnecessary|unneeded|overkill|pointless|tedious",
+                "excessive|redundant|off_putting|cringe|cringey|grating|not_needed|not_necessary",
+                "not_required|superfluous|obnoxious|tiresome",
+                "don't|didn't|do_not|did_not (really|particularly) like|love|appreciate|enjoy|care_for",
+                "don't like|want|need all the|this|that|these|those", "not a (big|huge) fan of", "tired|sick of",
+                "get|gets|got|getting in the way", "gets|getting old", "put|puts me off", "can't|cannot stand",
+                "enough already", "isn't|aren't|wasn't|weren't|is_not|are_not (really) needed|necessary|required",
+                "what's with", "why all", "why so|that many|much", "don't|doesn't|didn't (really) help|add_anything",
+                "drives me crazy|nuts|mad",
+            ]
+        ),
+        (
+            .hard,
+            [
+                "scared|scares|intimidates|intimidated|overwhelms|overwhelmed me", "lost in|by|with", "lost me|us",
+                "confused|confuses me|us", "confusing", "went|goes|is|was|flew (way|all) over my head",
+                "over my head", "hard|difficult|tough to (follow|read|understand|parse|digest)",
+                "couldn't|can't|cannot|could_not (really) follow|understand|parse",
+                "don't|didn't|do_not (really) understand|get|follow|know",
+                "(i|i'm|i_am|got|get|getting|am) lost in|by|with", "drowning in", "drowned in", "what's|whats all",
+                "made my head spin",
+            ]
+        ),
+        (
+            .wouldHelp,
+            [
+                "would|might|could|will|wud (really|also) help",
+                "would|could|might|will (really|also) be (very|really|more|super|so) nice|good|great|helpful",
+                "would|could|might|will (really|also) be (very|really|more|super|so) useful|appreciated",
+                "would|could|might|will (really|also) be (very|really|more|super|so) better|ideal",
+                "would|could|might|will (really|also) be (very|really|more|super|so) welcome|cool|lovely|perfect",
+                "would|could|might|will (really|also) be (very|really|more|super|so) awesome|handy",
+                "would|could|might|will (really|also) be (very|really|more|super|so) easier|clearer",
+                "would make (it|this|that|things)", "needed|wouldn't_hurt|would_not_hurt|wouldn't_go_amiss",
+                "is|are needed|required|better|preferred|fine|enough|ok|okay",
+                "if possible|you_can|you_could|you_dont_mind", "great|helpful if_possible", "is|are what i need|want",
+                "instead", "work|works better|best", "makes it|things easier|clearer",
+            ]
+        ),
+        (
+            .copula,
+            [
+                "is|was|are|were|that's|it's|this's|feels|felt|seems|seemed|sounds|sounded|looks",
+                "looked|reads|came_across|comes_across|been|got|gets|thats|its|whats|r|sound|seem|feel",
+                "feels_like|sounds_like", "i find|found (it|this|that|them)", "that|this|it was|is|feels|felt|seems",
+                "youre|your_being|you_are|you_were|you're_being|you_sound|you_seem",
+            ]
+        ),
+        (
+            .modal,
+            [
+                "should|must|ought_to|has_to|have_to|needs_to|need_to|could", "should|must|needs_to|could be",
+                "it should|needs_to|could|must be", "has to be", "want|need it|this|that (to_be)", "needs to be",
+                "can be|it_be|this_be|that_be", "want|need something",
+            ]
+        ),
+        (
+            .exists,
+            [
+                "there is|are|was|were",
+                "there's|theres|it_has|it_had|this_has|that_had|you_had|you_have|i_see|i_saw|contains",
+                "contained|had|has", "you gave (me)", "you used", "you included|provided|wrote|added",
+            ]
+        ),
+        (
+            .question,
+            [
+                "how do|can|could|would|should|does|to|did i|you|we|one|it|this|a|the|an", "how to",
+                "what|whats|what's is|are|does|do|did|was|were|a|the", "which", "who", "when", "explain what|how|why",
+                "how many|come|long", "what does", "what",
+            ]
+        ),
+        (
+            .oneself,
+            [
+                "i|we need|want|have|like|try|wish|plan|aim to be|sound|write|make|add|remove|use|avoid",
+                "i|we need|want|have|like|try|wish|plan|aim to reduce|keep|put|include",
+                "i|we need|want|have|like|try|wish|plan|aim to give|stop|come_across|look|speak",
+                "i would|'d like|love to be|sound|write|make|add|remove|use|avoid|keep|stop",
+                "i'd like|love to be|sound|write|make|add|remove|use|avoid|stop", "i'm|i_am trying to",
+                "help me (to) be|sound|write|make|add|remove|avoid|stop|come_across|look", "teach me (to|how)",
+                "i (always|often|usually|also) am", "i'm|i_am",
+            ]
+        ),
+        (
+            .other,
+            [
+                "my|his|her|their|our|he|she|they|someone|somebody|people|users|students|customers"
+            ]
+        ),
+        (
+            .you,
+            [
+                "you|u|ur|your|you're|yours"
+            ]
+        ),
+        (
+            .reply,
+            [
+                "answer|answers|reply|replies|response|responses|explanation|explanations|explaination",
+                "version|output|message|messages|text|writing|description|write_up|tone|style|result",
+                "wording|language|tutorial|guide|post|section|part|bit|intro|thing|stuff|one|ones",
+                "words|way|everything|something|style|tone|approach|format|formatting|style_of",
+            ]
+        ),
+        (
+            .it,
+            [
+                "it|this|that|these|those|them|the|its|it_all|all_of_it|the_whole_thing"
+            ]
+        ),
+        (
+            .and,
+            [
+                "and|or|n|plus|nor|&|also|then"
+            ]
+        ),
+        (
+            .filler,
+            [
+                "more|less|other than"
+            ]
+        ),
+        (
+            .but,
+            [
+                "than", "but|though|although|however|except|because|cause|cuz|coz|since|while|whereas|if",
+                "unless|when|where|so_that|so_i|only|who|which|otherwise|yet",
+            ]
+        ),
+        (
+            .of,
+            [
+                "in|as|into|of|for|about|on|to|from|that_is|at|by|regarding"
+            ]
+        ),
+        (
+            .paragraph,
+            [
+                "paragraph|paragraphs|paragraps|chunk|chunks|block|blocks_of_text"
+            ]
+        ),
+        (
+            .sentence,
+            [
+                "sentence|sentences|sentances"
+            ]
+        ),
+        (
+            .enough,
+            [
+                "enough|enuf"
+            ]
+        ),
+        (
+            .means,
+            [
+                "mean|means", "stand|stands for", "refer|refers to",
+            ]
+        ),
+        (
+            .any,
+            [
+                "any|some"
+            ]
+        ),
+        (
+            .filler,
+            [
+                "use of", "make|making|be sure (that|to|you)", "for sure",
+                "already|today|tbh|imo|btw|yet|overall|either|still|no_longer|how|lol|haha|man|bro",
+                "dude|mate|buddy|sir|thx|thanks|thank_you|a|an|just|me|us|i|to_me|to_us|even|again",
+                "actually|simply|even_more|there|here|now|next_time|this_time|ever|always|lot|much",
+                "many|few|little|only|right|yes|yeah|ok|okay|hey|well|real|concrete|actual|specific",
+                "practical|quick|small|short_and|whole|entire|bunch|few_more|same|different|own|new",
+                "other|one_or_two|two|three|couple|of_the|some_of|possible|anyway|then_again",
+                "stuff_like|literally|totally|honestly|fewest|proper|decent|nicer|sweet|crisp|unless",
+                "kind|type|types|sorts|kinds|hi|hello|as_well|am|im|being|bigger|clear|important",
+                "single|damn|freaking|stupid|silly|endless|constant|fancy|random|weird|usual|typical",
+                "generic|added|all|every|each|up|out|back|down|off",
+            ]
+        ),
+    ]
+}

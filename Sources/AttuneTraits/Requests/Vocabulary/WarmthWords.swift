@@ -1,0 +1,206 @@
+extension TraitWords {
+    /// Empathy, encouragement, courtesy and apology.
+    static let warmth: [TraitWords] = [
+        TraitWords(
+            trait: "warmth.empathy",
+            nouns: [
+                "empathy", "sympathy", "compassion", "understanding and_empathy", "kindness", "warmth",
+                "emotional support", "sensitivity", "human touch", "tenderness", "tact", "kind words",
+                "friendly tone", "warm tone", "gentle tone",
+            ],
+            clutter: [
+                "therapy speak", "therapist talk|voice|tone", "pity", "hand holding", "coddling", "therapy talk",
+                "emotional stuff", "touchy feely stuff", "sentimentality",
+            ],
+            more: Side(
+                plain: [
+                    "empathetic", "compassionate", "warm", "kind", "gentle", "caring", "sensitive", "sympathetic",
+                    "supportive", "friendly", "tender", "considerate", "empathic", "heartfelt", "freindly|frendly",
+                ],
+                faults: [
+                    "touchy feely", "mushy", "sappy", "syrupy", "saccharine", "therapisty", "soppy", "schmaltzy",
+                ],
+                merits: [
+                    "empathetic", "compassionate", "warm", "kind", "supportive", "caring", "gentle", "thoughtful",
+                    "friendly", "patient", "kindness",
+                ],
+                verbs: [
+                    "show (some|more|a_bit_of|a_little|any) empathy|compassion|sympathy",
+                    "show (some|more|a_bit_of|a_little|any) understanding|kindness|heart|warmth",
+                    "acknowledge how_i_feel|my_feelings|how_hard|that_it's_hard", "validate my feelings",
+                    "comfort me", "have (some|a) heart|compassion|empathy",
+                ],
+                asks: [
+                    "in a warm|friendly|gentle|kind|caring|compassionate|supportive tone|way|manner|voice|style",
+                    "in a warmer|friendlier|kinder|softer tone|way|manner|voice|style",
+                    "in a gentler|more_friendly|more_compassionate|more_empathetic tone|way|manner|voice|style",
+                    "softer|gentler|kinder|warmer|friendlier tone|way|approach|style|voice", "be there for me",
+                    "i need (some) comfort|support|compassion|empathy|kindness|sympathy|a_hug|someone_to_listen",
+                    "just listen|be_there", "show some heart",
+                    "be nice|kind|gentle|nicer|kinder|gentler (to_me|with_me)",
+                    "be a_bit|a_little|much|more|far nicer|kinder|gentler|softer|warmer|friendlier",
+                    "nicer|kinder please",
+                ],
+                complaints: [
+                    "you don't (seem_to|even|really) care|understand_how|get_how|feel",
+                    "lacks|lacking empathy|sympathy|compassion|warmth|heart|kindness",
+                    "could have_been|be nicer|kinder|gentler|warmer|friendlier|more_empathetic|more_understanding",
+                    "i'm hurting|grieving|upset|crying|devastated and|here",
+                ],
+                praises: [
+                    "how kind|gentle|warm|understanding|supportive|empathetic|compassionate|friendly|patient|kindly",
+                    "your kind|kindness|warm|gentle words|tone",
+                    "being there|here|so_kind|kind|gentle|patient|understanding (for_me)",
+                    "feel heard|understood|seen", "made me feel better|heard|understood|less_alone",
+                ]
+            ),
+            less: Side(
+                plain: [
+                    "matter of fact", "businesslike and_cold", "factual", "clinical and_factual", "unemotional",
+                    "neutral in_tone", "dry", "unsentimental",
+                ],
+                faults: [
+                    "cold", "harsh", "heartless", "insensitive", "callous", "dismissive", "rude", "tactless",
+                    "unfriendly", "impersonal", "snarky", "distant", "unfeeling", "detached", "unkind", "uncaring",
+                    "unsympathetic", "condescending|patronising|patronizing",
+                ],
+                merits: ["matter of fact", "no nonsense and_factual"],
+                asks: [
+                    "don't coddle|pity|baby|comfort|mother|feel_sorry_for me",
+                    "i don't|do_not need|want (a|your|any) therapist|sympathy|pity|empathy",
+                    "i don't|do_not need|want (a|your|any) hug|comfort|emotional_support|therapy",
+                    "stop coddling|pitying|babying|comforting|mothering me",
+                    "stop being (so) nice|sensitive|emotional|touchy_feely|sympathetic|gentle",
+                    "less emotional|sentimental|touchy_feely|mushy|sappy|sympathetic|personal|friendly",
+                    "just the facts no feelings", "don't be (so) nice|gentle|soft|emotional|sensitive", "no feelings",
+                    "not a therapy session",
+                ],
+                complaints: [
+                    "too emotional|mushy|sappy|touchy_feely|soft|nice",
+                    "too sentimental|gentle|sweet|friendly|sympathetic|personal|warm",
+                    "you're not (my|a) therapist|friend|mother|mom|mum|shrink", "not (my|a) therapist",
+                    "don't pretend (to|you) care|understand|feel|have", "pretending to care",
+                    "fake empathy|sympathy|concern|kindness|niceness", "patronising sympathy",
+                    "sounds like (a|my) therapist",
+                ]
+            )
+        ),
+        TraitWords(
+            trait: "warmth.encouragement",
+            nouns: [
+                "encouragement", "motivation", "pep talk", "cheering on", "cheerleading", "positivity",
+                "moral support", "hype", "affirmation", "positive reinforcement",
+                "motivational stuff|talk|bits|line|words", "encouraging words", "rah rah", "praise for_me",
+                "compliment",
+            ],
+            clutter: ["hype", "you got this", "cheering me on"],
+            more: Side(
+                plain: [
+                    "encouraging", "motivating", "motivational", "uplifting", "inspiring", "positive", "reassuring",
+                ],
+                faults: ["cheerleadery", "rah rah", "condescendingly encouraging", "cheesy", "corny"],
+                merits: ["encouraging", "motivating", "uplifting", "inspiring", "reassuring"],
+                verbs: [
+                    "encourage me", "motivate me", "cheer me on|up", "reassure me", "hype me up", "pump me up",
+                    "give me a pep_talk|boost", "push me",
+                ],
+                asks: [
+                    "be (more|a_bit_more|a_little_more|a_bit) encouraging|positive|motivating",
+                    "be (more|a_bit_more|a_little_more|a_bit) uplifting|reassuring|optimistic|motivational",
+                    "i need (some|a) encouragement|motivation|pep_talk|reassurance|moral_support", "cheer me on",
+                    "tell me i can do it", "root for me",
+                ],
+                complaints: [
+                    "makes|made me feel|want stupid|bad|worse|to_give_up|like_giving_up|dumb|hopeless",
+                    "a good word|kind_word wouldn't|would_not hurt",
+                ],
+                praises: ["encouraging|motivating|reassuring|cheering me (on|up)"]
+            ),
+            less: Side(
+                faults: [
+                    "discouraging", "negative", "pessimistic", "demotivating", "disheartening", "gloomy",
+                    "depressing", "critical",
+                ],
+                asks: [
+                    "stop cheering|encouraging|praising|motivating|complimenting|congratulating (me)",
+                    "don't cheer|encourage|praise|motivate|compliment|congratulate|hype me",
+                    "i don't need (a|your|any|to_be) cheerleader|encouragement|pep_talk|praise",
+                    "i don't need (a|your|any|to_be) motivation|encouraged|compliments|praised",
+                    "no need to praise|cheer|encourage|compliment|congratulate|motivate (me)",
+                    "stop telling me i'm|that_i'm|how|i_am|you_got_this|i_can doing|great|smart|well",
+                    "stop telling me i'm|that_i'm|how|i_am|you_got_this|i_can doing_great|doing_well|do_it|good",
+                    "spare me the pep talk",
+                ],
+                complaints: [
+                    "you're not my cheerleader|coach|life_coach",
+                    "like a cheerleader|life_coach|motivational_poster|motivational_speaker",
+                    "like a self_help_book|kindergarten_teacher|fortune_cookie|preschool_teacher",
+                    "cheesy|corny motivational|encouragement", "toxic positivity",
+                ]
+            )
+        ),
+        TraitWords(
+            trait: "warmth.courtesy",
+            nouns: ["courtesy", "manners", "politeness", "good manners", "civility"],
+            clutter: ["pleasantries", "niceties", "politesse"],
+            more: Side(
+                plain: ["polite", "courteous", "respectful", "civil", "gracious", "well mannered"],
+                faults: ["servile", "obsequious", "grovelling", "groveling", "subservient"],
+                merits: ["polite", "courteous", "respectful", "gracious"],
+                asks: [
+                    "be (more|a_bit|a_bit_more|a_little_more) polite|courteous|respectful|civil",
+                    "say please|thank_you|thanks", "mind|watch your manners|tone", "politely",
+                    "in a (more) polite|courteous|respectful tone|way|manner",
+                ],
+                complaints: ["that's|that_was rude", "don't be rude", "where are your manners"],
+                praises: ["how polite|courteous|respectful"]
+            ),
+            less: Side(
+                faults: ["impolite", "disrespectful", "discourteous"],
+                asks: [
+                    "no need to thank|be_polite|be_so_polite|welcome (me)",
+                    "stop thanking|being_so_polite|being_polite (me)",
+                    "stop saying_please|saying_thank_you|saying_you're_welcome (me)",
+                    "don't thank|need_to_be_polite (me)", "don't need to thank|be_polite (me)",
+                    "don't be (so) polite", "less polite",
+                ],
+                complaints: ["too polite|courteous|servile|deferential", "overly polite"]
+            )
+        ),
+        TraitWords(
+            trait: "warmth.apology",
+            nouns: ["apology", "apologising|apologizing", "sorries", "apologies", "sorry"],
+            more: Side(
+                verbs: [
+                    "apologise|apologize", "say you're sorry", "own up to", "admit (your|the) mistake|mistakes|fault",
+                ],
+                asks: [
+                    "at least apologize|apologise|say_sorry", "i want|expect|deserve|would_like an apology",
+                    "say sorry",
+                ],
+                complaints: [
+                    "not even an_apology|a_sorry|sorry",
+                    "you didn't|never (even) apologize|apologise|say_sorry|apologized|apologised|said_sorry",
+                ],
+                praises: ["owning (up|your) to|mistake"]
+            ),
+            less: Side(
+                asks: [
+                    "stop apologizing|apologising|saying_sorry|saying_you're_sorry|being_sorry|with_the_apologies",
+                    "no need to apologize|apologise|be_sorry|say_sorry",
+                    "don't apologize|apologise|be_sorry|say_sorry",
+                    "don't keep_apologizing|keep_apologising|need_to_apologize|need_to_apologise",
+                    "you don't need|have to apologize|apologise|be_sorry|say_sorry",
+                    "quit apologizing|apologising|saying_sorry", "never apologize|apologise",
+                ],
+                complaints: [
+                    "you keep|kept|always apologizing|apologising|saying_sorry",
+                    "you keep|kept|always saying_you're_sorry|apologize|apologise",
+                    "keeps|keep|kept apologizing|apologising|saying_sorry", "too apologetic|many_apologies|sorry",
+                    "so apologetic", "overly apologetic", "apologize|apologise too much", "so many apologies",
+                    "constant apologies|apologizing|apologising",
+                ]
+            )
+        ),
+    ]
+}
