@@ -48,7 +48,8 @@ struct ImportReport: Encodable {
         var lines: [String] = []
         for file in files {
             let counts = file.counts
-            var line = "\(file.path)  \(file.format ?? "no format fits"): \(counts.read) read = \(counts.stored) stored + "
+            var line =
+                "\(file.path)  \(file.format ?? "no format fits"): \(counts.read) read = \(counts.stored) stored + "
             line += "\(counts.duplicates) duplicates + \(counts.quarantined) quarantined"
             if counts.updated > 0 { line += " (\(counts.updated) duplicates got new fields)" }
             lines.append(line)
@@ -60,10 +61,13 @@ struct ImportReport: Encodable {
         let kinds = kinds.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
         let megabytes = Double(bytes) / 1e6
         lines.append("")
-        lines.append("\(isTrial ? "would store" : "stored") \(records) records (\(kinds.isEmpty ? "none" : kinds)); \(users) users in the workspace")
+        lines.append(
+            "\(isTrial ? "would store" : "stored") \(records) records (\(kinds.isEmpty ? "none" : kinds)); \(users) users in the workspace"
+        )
         let groups = fields.filter { $0.key.hasPrefix("group.") }.sorted { $0.key < $1.key }
         if !groups.isEmpty {
-            lines.append("group fields: " + groups.map { "\($0.key.dropFirst(6)) (\($0.value))" }.joined(separator: ", "))
+            lines.append(
+                "group fields: " + groups.map { "\($0.key.dropFirst(6)) (\($0.value))" }.joined(separator: ", "))
         }
         if seconds > 0.05 {
             lines.append("\(megabytes.short) MB in \(seconds.short) s, \((megabytes / seconds).short) MB/s")

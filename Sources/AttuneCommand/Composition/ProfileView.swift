@@ -75,6 +75,7 @@ extension ProfileView.Item {
         let range = interval.count == 2 ? " [\(interval[0].short), \(interval[1].short)]" : ""
         let corrected = q.map { " q \($0.formatted(.number.precision(.significantDigits(1...2))))," } ?? ""
         return "strength \(strength.short)\(range),\(corrected) \(supporting) for, \(opposing) against, "
-            + (users > 0 ? "\(users) users, " : "") + "held out: \(heldOut.rawValue)  (\(id), \(aspect) \(direction.rawValue), \(analyst))"
+            + (users > 0 ? "\(users) users, " : "")
+            + "held out: \(heldOut.rawValue)  (\(id), \(aspect) \(direction.rawValue), \(analyst))"
     }
 }

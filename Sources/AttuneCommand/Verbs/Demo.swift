@@ -73,8 +73,9 @@ struct Demo: AsyncParsableCommand {
         let contexts = profiles.map { profile in
             Set(profile.statements.filter { $0.status == .active }.compactMap(\.context))
         }
-        guard let shared = contexts.dropFirst().reduce(contexts.first ?? [], { $0.intersection($1) }).sorted().first
-            ?? contexts.flatMap({ $0 }).sorted().first,
+        guard
+            let shared = contexts.dropFirst().reduce(contexts.first ?? [], { $0.intersection($1) }).sorted().first
+                ?? contexts.flatMap({ $0 }).sorted().first,
             let record = world.conversations().first(where: { $0.context == shared }),
             case .conversation(let messages) = record.content, let question = messages.first?.text
         else { return }

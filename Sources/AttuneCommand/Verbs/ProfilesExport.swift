@@ -20,7 +20,8 @@ struct ProfilesExport: AsyncParsableCommand {
     func run() async throws {
         let store = try global.openForReading().profileStore
         let wanted = try audiences.map(AudienceArgument.parse)
-        let profiles = try wanted.isEmpty
+        let profiles =
+            try wanted.isEmpty
             ? store.profiles()
             : wanted.map { audience in
                 guard let profile = try store.profile(for: audience) else {

@@ -31,7 +31,8 @@ struct ProfilesList: AsyncParsableCommand {
         for line in lines {
             let contexts = line.contexts.isEmpty ? "" : "  in \(line.contexts.joined(separator: ", "))"
             Console.result(
-                "\(line.audience)  version \(line.version)  \(line.active) active, \(line.proposed) proposed\(contexts)")
+                "\(line.audience)  version \(line.version)  \(line.active) active, \(line.proposed) proposed\(contexts)"
+            )
         }
     }
 }

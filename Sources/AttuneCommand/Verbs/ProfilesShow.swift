@@ -23,7 +23,8 @@ struct ProfilesShow: AsyncParsableCommand {
         let workspace = try global.openForReading()
         let wanted = try AudienceArgument.parse(audience)
         guard var profile = try workspace.profileStore.profile(for: wanted) else {
-            throw WorkspaceError(.missing, "There is no profile for \(wanted.label); attune profiles list shows what there is.")
+            throw WorkspaceError(
+                .missing, "There is no profile for \(wanted.label); attune profiles list shows what there is.")
         }
         if let statement {
             profile.statements.removeAll { $0.id != statement }

@@ -46,7 +46,8 @@ struct TailorCommand: AsyncParsableCommand {
         }
         var options = SteeringOptions()
         options.tokenBudget = maxTokens
-        let text = prompt == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : prompt
+        let text =
+            prompt == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : prompt
         let tailored = Tailor(contexts: model, options: options)
             .tailor(SteeringRequest(prompt: text, profiles: profiles, context: context))
         if global.json { return try Console.json(tailored.explanation) }

@@ -22,15 +22,23 @@ public struct ReactionDetector: Sendable {
     public func judge(_ turn: String, after reply: String, to request: String) -> ReactionJudgement? {
         guard turn.utf8.contains(where: { $0 > 32 }) else { return nil }
         let focus = TurnFocus(turn)
-        let tokens = scan(focus.text)
-        guard tokens.contains(where: { $0.kind == .word || $0.kind == .number }) else {
+        let whole = scan(focus.text)
+        let topic = TopicCut(focus.text) { sentence in
+            scan(sentence).count { $0.kind == .word && $0.lemma == 0 && !TraitRequestReader.knows($0.hash) }
+        }
+        // A turn without a word of reaction is still read whole for its language and for what it repeats.
+        let tokens = topic.isEmpty ? whole : scan(topic.reacting)
+        guard whole.contains(where: { $0.kind == .word || $0.kind == .number }) else {
             return EmojiReaction.category(focus.text).map { ReactionJudgement(category: $0) }
         }
-        guard LanguageGuess.isEnglish(tokens, text: focus.text) else { return nil }
+        guard LanguageGuess.isEnglish(whole, text: focus.text) else { return nil }
 
         let overlap = TopicOverlap(
             turn: tokens, request: scan(request, limit: 4_000),
             reply: { scan(reply, limit: TopicOverlap.replyLimit) })
+        if topic.isEmpty {
+            return overlap.repeatsRequest ? ReactionJudgement(category: .ignored) : nil
+        }
         var signs = ReactionSigns(tokens, lexicon: lexicon)
         if signs.isBareAnswer, Self.endsWithQuestion(reply) { return nil }
         if signs.satisfied.isEmpty, signs.dissatisfied.isEmpty, signs.content <= 4,
@@ -41,13 +49,15 @@ public struct ReactionDetector: Sendable {
 
         let newTask = Self.isNewTask(signs, overlap, isCut: focus.isCut)
         if newTask { signs.keepOpening() }
-        let requests = (newTask && signs.dissatisfied.isEmpty ? [] : reader.read(focus.text))
+        let requests = (newTask && signs.dissatisfied.isEmpty ? [] : reader.read(topic.wishing))
             // A wish in a turn that brings much matter of its own belongs to that matter, unless it finds fault.
             .filter { $0.tone != .ask || overlap.newWords <= Self.newWordsOfWish }
             // "No more questions, thanks" ends the talk.
             .filter { !(signs.satisfied.contains(.positiveClosure) && $0.trait == "questions.back") }
-        let wishes = Self.wishes(requests)
-        let wanted = requests.filter { $0.tone != .praise }
+        let praised = topic.praising.isEmpty ? [] : reader.read(topic.praising).map(Self.asPraise)
+        if !topic.praising.isEmpty { signs.add(.praise) }
+        let wishes = Self.wishes(praised + requests)
+        let wanted = (praised + requests).filter { $0.tone != .praise }
 
         if overlap.repeatsRequest, wanted.isEmpty {
             return ReactionJudgement(category: .ignored, wishes: wishes)
@@ -66,6 +76,12 @@ public struct ReactionDetector: Sendable {
             return ReactionJudgement(category: .personalDetails)
         }
         return nil
+    }
+
+    /// A thing whose absence is praised is wanted less.
+    private static func asPraise(_ request: TraitRequest) -> TraitRequest {
+        guard request.tone == .complaint else { return request }
+        return TraitRequest(trait: request.trait, direction: request.direction.opposite, tone: .praise)
     }
 
     /// More words than these that nobody used before make a request one about something new.

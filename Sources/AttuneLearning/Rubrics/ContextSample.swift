@@ -110,7 +110,9 @@ struct ContextSample: Sendable {
                 for second in 0...first { matrix[first * size + second] += scaled * row[second] }
             }
         }
-        for first in 0..<size { for second in 0..<first { matrix[second * size + first] = matrix[first * size + second] } }
+        for first in 0..<size {
+            for second in 0..<first { matrix[second * size + first] = matrix[first * size + second] }
+        }
         // One part in a hundred on the diagonal: as many traits as reactions must not explain every judgement away.
         let coefficients = SymmetricSystem(matrix, size: size, ridge: 0.01).solve(right)
         return judgement.indices.map { index in

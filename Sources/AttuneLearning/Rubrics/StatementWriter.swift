@@ -70,7 +70,8 @@ struct StatementWriter {
             let willing = isSide ? sides : sides.filter { $0.side.z * $0.direction.sign >= Self.ownEvidence }
             // A difference that neither side shows clearly by itself belongs to the side that shows it more.
             let strongest = sides.max { $0.side.z * $0.direction.sign < $1.side.z * $1.direction.sign }
-            let chosen = willing.isEmpty ? [strongest].compactMap { $0 }.filter { $0.side.z * $0.direction.sign > 0 } : willing
+            let chosen =
+                willing.isEmpty ? [strongest].compactMap { $0 }.filter { $0.side.z * $0.direction.sign > 0 } : willing
             for (value, side, direction) in chosen {
                 made.statements[value, default: []].append(
                     statement(
@@ -78,7 +79,9 @@ struct StatementWriter {
                         sample: sample, status: verdict.status))
             }
         }
-        for value in plan.randomization == .signs ? ["chosen", "rejected"] : [item.value, item.opposite].compactMap({ $0 }) {
+        for value in plan.randomization == .signs
+            ? ["chosen", "rejected"] : [item.value, item.opposite].compactMap({ $0 })
+        {
             guard made.statements[value]?.contains(where: { $0.status == .active }) != true else { continue }
             made.notes[value] = ContextNote(
                 context: sample.name ?? "any", reason: reason(comparison: comparison, weakest: weakest, made, value))
@@ -108,7 +111,8 @@ struct StatementWriter {
         if choice.test.stated * choice.test.revealed < 0, abs(choice.test.stated) > 2, abs(choice.test.revealed) > 2 {
             return (.proposed, "what users ask for and what they like disagree")
         }
-        let showing = plan.randomization == .signs ? measure.group.showing : min(measure.group.showing, measure.rest.showing)
+        let showing =
+            plan.randomization == .signs ? measure.group.showing : min(measure.group.showing, measure.rest.showing)
         if showing < options.minimumConversations {
             return (.proposed, "an aspect shows in fewer than \(options.minimumConversations) conversations of a group")
         }

@@ -113,6 +113,39 @@ public struct TraitRequestReader: Sendable {
         return term
     }
 
+    /// Where a sentence begins with praise for what it goes on to say: "glad you left out …", "love that there are no …".
+    /// A praising word that a comma follows stands for itself, and one in a wish ("I'd love …") praises nothing.
+    private func factive(in units: [Unit]) -> Int? {
+        for (index, unit) in units.prefix(5).enumerated() {
+            if unit.kind.isWord, grammar.factives.contains(unit.lemma), unit.cue != .desire || index == 0,
+                index + 1 < units.count
+            {
+                if case .soft = units[index + 1].kind { return nil }
+                if unit.cue == .good, !opensClause(units[index + 1]) { return nil }
+                return index
+            }
+            switch unit.kind {
+            case .cue(.filler), .cue(.it), .cue(.you), .cue(.mild), .cue(.copula), .soft: continue
+            case .content where index == 0: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// "shorten": a verb in its base form is itself the command.
+    private func isCommand(_ term: Term, _ unit: Unit) -> Bool {
+        term.kind == .verb && unit.form == .base
+    }
+
+    /// "that", "how", "you": a clause follows and not a thing ("nice that …", but "nice examples").
+    private func opensClause(_ unit: Unit) -> Bool {
+        switch unit.kind {
+        case .cue(.it), .cue(.you), .cue(.question), .cue(.exists), .cue(.isNot): true
+        default: false
+        }
+    }
+
     /// "What does convex mean?", "what does SGD stand for?"
     private func meaningQuestion(_ units: [Unit]) -> TraitRequest? {
         guard units.count >= 3, units.count <= 7, let last = units.last, last.cue == .means,
@@ -152,13 +185,19 @@ public struct TraitRequestReader: Sendable {
             }
         }
         sentence.asksFact = units.first { $0.cue != .filler }?.cue == .copula
+        let factive = judge.mode == .reaction ? factive(in: units) : nil
+        if factive != nil { sentence.hasPraise = true }
+        let turns = units.contains { $0.cue == .but }
         units.withUnsafeBufferPointer { units in
             var previous: ClauseJudge.Verdict?
             for index in units.indices {
                 guard var term = units[index].term else { continue }
                 let isNoun = term.kind == .noun || term.kind == .clutter
                 let reach = judge.mode == .request ? 0 : isNoun ? 1 : 2
-                let context = ClauseContext(units, at: index, isNoun: isNoun, reach: reach)
+                var context = ClauseContext(units, at: index, isNoun: isNoun, reach: reach)
+                if let factive, index > factive, !units[factive..<index].contains(where: { $0.cue == .but }) {
+                    context.praise = true
+                }
                 if term.trait == grammar.lengthTrait {
                     if context.paragraph { term.trait = grammar.paragraphTrait }
                     if context.sentence { term.trait = grammar.sentenceTrait }
@@ -174,8 +213,17 @@ public struct TraitRequestReader: Sendable {
                 if verdict == nil, context.joined, let previous, isNoun, !context.contentFollows {
                     verdict = previous
                 }
+                // "Lovely, straight to the point": a property that nothing commands is praised with the rest.
+                if let found = verdict, found.tone == .ask, judge.mode == .reaction, sentence.hasPraise, !turns,
+                    !isQuestion,
+                    !context.governed, !units[index].comparative, context.quantity != .more,
+                    !isCommand(term, units[index])
+                {
+                    verdict = ClauseJudge.Verdict(found.direction, .praise)
+                }
                 previous = verdict
                 guard let verdict else { continue }
+                if verdict.tone == .praise { sentence.hasPraise = true }
                 let request = TraitRequest(
                     trait: grammar.traits[Int(term.trait)], direction: verdict.direction, tone: verdict.tone)
                 if !found.contains(request) { found.append(request) }

@@ -60,7 +60,9 @@ struct ClauseJudge: Sendable {
             if c.past || c.exists { return praised ? Verdict(.more, .praise) : nil }
             return Verdict(.more, .ask)
         case .no:
-            if c.praise || sentence.hasPraise && term.kind == .clutter { return Verdict(.less, .praise) }
+            if c.praise || sentence.hasPraise && (term.kind == .clutter || !c.governed && !sentence.isQuestion) {
+                return Verdict(.less, .praise)
+            }
             if c.governed || c.with { return Verdict(.less, .ask) }
             if c.exists || c.past || c.copula || sentence.isQuestion { return Verdict(.more, .complaint) }
             return Verdict(.less, .ask)

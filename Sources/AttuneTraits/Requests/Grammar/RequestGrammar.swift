@@ -23,6 +23,8 @@ struct RequestGrammar: Sendable {
     let askers: Set<UInt16>
     /// "no", "without".
     let absences: Set<UInt16>
+    /// "glad", "nice", "love": at the head of a sentence they praise whatever the sentence goes on to say.
+    let factives: Set<UInt16>
 
     static let standard = RequestGrammar(TraitWords.all)
 
@@ -96,6 +98,12 @@ struct RequestGrammar: Sendable {
             builder.lemmas(["why", "what", "what's", "whats", "how", "where", "which", "who", "is", "are", "do"]))
         stand = builder.lemma("stand")
         absences = Set(builder.lemmas(["no", "without", "zero"]))
+        factives = Set(
+            builder.lemmas([
+                "glad", "happy", "pleased", "relieved", "delighted", "grateful", "thankful", "nice", "good", "great",
+                "lovely", "refreshing", "brilliant", "perfect", "excellent", "like", "liked", "love", "loved", "enjoy",
+                "enjoyed", "appreciate", "appreciated", "thanks", "thank", "thx", "cheers", "kudos", "yay", "finally",
+            ]))
         builder.addSlips()
         words = builder.table
         self.phrases = PhraseTable(phrases, wordCount: builder.count)

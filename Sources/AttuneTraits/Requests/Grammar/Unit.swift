@@ -9,6 +9,13 @@ struct Unit: Sendable {
         case soft
         /// Code or a quotation.
         case masked
+
+        var isWord: Bool {
+            switch self {
+            case .soft, .masked: false
+            default: true
+            }
+        }
     }
 
     var kind: Kind
