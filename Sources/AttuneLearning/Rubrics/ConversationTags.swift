@@ -65,6 +65,9 @@ struct TagRivalry: Sendable {
         }
     }
 
+    /// Share of the conversations that name the aspect.
+    func share(naming aspect: Int) -> Double { (mentions[aspect] ?? 0) / conversations }
+
     /// Coefficients of a regression of the aspect's tag on whether each rival is named. Rivals are treated as naming
     /// each other independently, which single-wish reactions nearly do.
     func factors(of aspect: Int, on rivals: [Int]) -> [Double] {

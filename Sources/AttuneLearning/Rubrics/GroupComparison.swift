@@ -12,13 +12,16 @@ import AttuneStatistics
 /// its null distribution. The stated channel has its own rivalry: who complains about one thing rarely names a second,
 /// so a group with more wishes names each less often. Held aspects are therefore taken out of it as well, by a
 /// regression of the tag on whether a held aspect was named.
+///
+/// The two are added with weights that are fixed before groups are looked at: a channel counts for as much as it can be
+/// expected to tell. A stated channel tells by √(share of reactions that name the aspect), a revealed one by the
+/// correlation of a wish with a judgement, for which 0.3 stands.
 struct GroupComparison: Sendable {
     /// What one test says.
     struct Test: Sendable {
-        /// The largest of |stated|, |revealed| and |their sum|, each in units of its null standard deviation.
+        /// |stated and revealed together|, in units of its null standard deviation.
         var statistic: Double
-        /// Signed: the statistic with the sign of the channel that gave it.
-        var signed: Double
+        /// Each channel alone, signed, in units of its null standard deviation.
         var stated: Double
         var revealed: Double
         var p: Double
@@ -68,14 +71,14 @@ struct GroupComparison: Sendable {
             last = conversation
             let key = table.units[sample.conversations[conversation]] + (isMember[index] ? "\u{1}g" : "\u{1}r")
             var entry = rowsOfUnit[key] ?? ([Float](repeating: 0, count: columns), 0, isMember[index])
+            entry.weight += 1
             if isFirst {
-                entry.weight += 1
                 for (aspect, sign) in tags.tags(of: conversation) {
                     if let column = statedColumn[aspect] { entry.sum[column] += sign }
                     if let column = mentionColumn[aspect] { entry.sum[column] += 1 }
                 }
             }
-            let factor = Float(sample.weight[index]) * sample.residual[index]
+            let factor = sample.residual[index]
             for column in 0..<traits.count {
                 entry.sum[2 * stated.count + column] += factor * sample.standardised[index * traits.count + column]
             }
@@ -94,23 +97,19 @@ struct GroupComparison: Sendable {
     func test(_ aspect: Int, holding held: [Int] = []) -> Test {
         let stated = channel(statedCombination(aspect, holding: held))
         let revealed = channel(revealedCombination(aspect, holding: held))
-        let sum = zip(stated.replicates, revealed.replicates).map { $0 + $1 }
-        let scale = max(Self.deviation(sum), 1e-9)
-        let hasBoth = stated.isLive && revealed.isLive
-        func extreme(_ stated: Float, _ revealed: Float) -> Float {
-            let single = max(abs(stated), abs(revealed))
-            return hasBoth ? max(single, abs(stated + revealed) / Float(scale)) : single
-        }
-        let observed = extreme(Float(stated.observed), Float(revealed.observed))
-        var exceedances = 0
-        for index in 0..<distribution.replicates
-        where extreme(stated.replicates[index], revealed.replicates[index]) >= observed { exceedances += 1 }
-        let strongest = abs(stated.observed) >= abs(revealed.observed) ? stated.observed : revealed.observed
+        let statedWeight = Float(stated.isLive ? rivalry.share(naming: aspect).squareRoot() : 0)
+        let revealedWeight = Float(revealed.isLive ? Self.expectedCorrelation : 0)
+        let together = zip(stated.replicates, revealed.replicates).map { statedWeight * $0 + revealedWeight * $1 }
+        let scale = Float(max(Self.deviation(together), 1e-9))
+        let observed = abs(statedWeight * Float(stated.observed) + revealedWeight * Float(revealed.observed)) / scale
+        let exceedances = together.count { abs($0) / scale >= observed }
         return Test(
-            statistic: Double(observed), signed: Double(observed) * (strongest < 0 ? -1 : 1), stated: stated.observed,
-            revealed: revealed.observed,
+            statistic: Double(observed), stated: stated.observed, revealed: revealed.observed,
             p: Self.tail(exceedances: exceedances, replicates: distribution.replicates, statistic: Double(observed)))
     }
+
+    /// What a wish of ordinary strength correlates with judgements.
+    private static let expectedCorrelation = 0.3
 
     /// The combination of columns that is an aspect's stated contrast with the naming of others held fixed.
     private func statedCombination(_ aspect: Int, holding held: [Int]) -> [(column: Int, factor: Double)] {
@@ -187,13 +186,13 @@ struct GroupComparison: Sendable {
     }
 
     /// (1 + exceedances) / (1 + replicates). Where fewer than ten replicates reach the statistic, the count is too
-    /// coarse to rank hundreds of tests by; the normal tail of three tries then refines it, but never below a
-    /// hundredth of the count's own answer.
+    /// coarse to rank hundreds of tests by; twice the normal tail then refines it, but never below a hundredth of the
+    /// count's own answer.
     static func tail(exceedances: Int, replicates: Int, statistic: Double) -> Double {
         guard replicates > 0 else { return 1 }
         let counted = Double(exceedances + 1) / Double(replicates + 1)
         guard exceedances < 10 else { return counted }
-        let normal = min(1, 6 * NormalDistribution.upperTail(statistic))
+        let normal = min(1, 2 * NormalDistribution.twoSided(statistic))
         return max(counted / 100, min(counted, normal))
     }
 }

@@ -71,7 +71,12 @@ public struct TraitRequestReader: Sendable {
         let token = tokens[index]
         switch token.kind {
         case .soft: units.append(Unit(kind: .soft, form: .base, comparative: false, lemma: 0))
-        case .masked: units.append(Unit(kind: .masked, form: .base, comparative: false, lemma: 0))
+        case .masked:
+            // A quoted word of the reply names a property: drop the "furthermore".
+            let mention = grammar.mentions[token.hash]
+            if mention != nil { hasTerm = true }
+            units.append(
+                Unit(kind: mention.map(Unit.Kind.term) ?? .masked, form: .base, comparative: false, lemma: 0))
         case .number where token.lemma == 0:
             units.append(Unit(kind: .content, form: .base, comparative: false, lemma: 0))
         default:

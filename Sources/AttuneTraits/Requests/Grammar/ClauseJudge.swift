@@ -30,7 +30,10 @@ struct ClauseJudge: Sendable {
         if c.elsewhere || c.strangers > Self.strangersAllowed { return nil }
         let verdict: Verdict?
         switch term.kind {
-        case .noun, .clutter: verdict = noun(term, c, sentence)
+        case .noun, .clutter:
+            // A word whose use is less of the trait: write "do not".
+            let found = noun(term, c, sentence)
+            verdict = term.direction == .more ? found : found.map { Verdict($0.direction.opposite, $0.tone) }
         case .plain, .fault, .merit: verdict = adjective(term, unit, c, sentence)
         case .ask, .verb: verdict = act(term, unit, c, sentence)
         case .manner: verdict = manner(term, c, sentence)

@@ -25,6 +25,8 @@ struct RequestGrammar: Sendable {
     let absences: Set<UInt16>
     /// "glad", "nice", "love": at the head of a sentence they praise whatever the sentence goes on to say.
     let factives: Set<UInt16>
+    /// What a short quotation stands for, by the hash of its words.
+    let mentions: [UInt64: Term]
 
     static let standard = RequestGrammar(TraitWords.all)
 
@@ -78,6 +80,21 @@ struct RequestGrammar: Sendable {
                 term(side.plain, direction, .plain)
             }
         }
+        var mentions: [UInt64: Term] = [:]
+        for entry in MentionWords.all {
+            guard let trait = vocabulary.firstIndex(where: { $0.trait == entry.trait }) else { continue }
+            for (patterns, direction) in [(entry.more, Direction.more), (entry.less, .less)] {
+                let quoted = Term(trait: UInt8(trait), direction: direction, kind: .noun, task: false)
+                let banned = Term(trait: UInt8(trait), direction: direction.opposite, kind: .ask, task: false)
+                for words in patterns.flatMap(PhrasePattern.expand) {
+                    mentions[WordHash.of(words.joined(separator: " "))] = quoted
+                    for ban in MentionWords.bans.flatMap(PhrasePattern.expand) {
+                        phrases.append((builder.lemmas(ban + words), .term(banned)))
+                    }
+                }
+            }
+        }
+        self.mentions = mentions
         for (cue, verbs) in Cue.verbs {
             for verb in verbs.split(separator: " ") {
                 phrases.append((builder.lemmas(verb.split(separator: "_").map(String.init)), .cue(cue)))

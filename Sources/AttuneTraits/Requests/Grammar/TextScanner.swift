@@ -43,6 +43,7 @@ package struct TextScanner: Sendable {
                     if kind == .masked {  // an opening curly quotation mark
                         if let close = Self.find([0xE2, 0x80, 0x9D], text, i + 3, limit: 400) {
                             emit(.masked, i)
+                            tokens[tokens.count - 1].hash = Self.quoted(text, i + 3, close)
                             i = close + 3
                         } else {
                             i += length
@@ -178,11 +179,32 @@ package struct TextScanner: Sendable {
         while i < limit, text[i] != UInt8(ascii: "\n") {
             if text[i] == mark, i > start + 1, i + 1 >= text.count || classes[Int(text[i + 1])] != 1 {
                 tokens.append(masked)
+                tokens[tokens.count - 1].hash = Self.quoted(text, start + 1, i)
                 return i + 1
             }
             i += 1
         }
         return start + 1
+    }
+
+    /// The hash of a quotation's words, one space between them, without marks; 0 for a long one.
+    private static func quoted(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+        guard end - start <= 40 else { return 0 }
+        var hash = WordHash.start
+        var isEmpty = true
+        var gap = false
+        for byte in text[start..<end] {
+            let lower = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+            if lower == 32 {
+                gap = !isEmpty
+            } else if lower &- UInt8(ascii: "a") < 26 || lower &- UInt8(ascii: "0") < 10 {
+                if gap { hash = WordHash.step(hash, 32) }
+                hash = WordHash.step(hash, lower)
+                gap = false
+                isEmpty = false
+            }
+        }
+        return isEmpty ? 0 : hash
     }
 
     /// What a non-ASCII byte begins: punctuation, an emoji, or a letter.

@@ -20,6 +20,6 @@ package struct Token: Sendable {
     package var lemma: UInt16
     /// Byte offset of the token in the text.
     package var offset: Int32
-    /// Hash of the word's letters, for comparing texts.
+    /// Hash of the word's letters, for comparing texts. Of a short quotation, the hash of its words.
     package var hash: UInt64
 }

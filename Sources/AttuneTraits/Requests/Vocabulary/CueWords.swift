@@ -1,7 +1,7 @@
 extension Cue {
     /// The vocabulary of cues, in the notation of ``PhrasePattern``. Verbs are inflected, the rest stands as it is.
     static let verbs: [(Cue, String)] = [
-        (.ask, "give show include add provide use put insert offer get attach append supply share mention"),
+        (.ask, "give show include add provide use put insert offer get attach append supply share mention say"),
         (.ask, "throw_in sprinkle_in send"),
         (.tell, "make keep be write answer reply respond explain describe rewrite rephrase reword redo present"),
         (.tell, "format tell walk phrase convert structure organise organize do sound talk speak try turn go_with"),
