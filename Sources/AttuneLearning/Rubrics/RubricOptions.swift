@@ -16,7 +16,7 @@ public struct RubricOptions: Sendable {
     public var maximumAspects = 5
     /// Fewest users a group needs in a context, so that a statement is never about somebody (k-anonymity).
     public var minimumUsers = 5
-    /// Fewest conversations a group needs in which an aspect shows at all.
+    /// Fewest conversations in which an aspect shows at all, in at least one of the groups.
     public var minimumConversations = 10
     /// Random deals of the group labels.
     public var permutations = 10_000

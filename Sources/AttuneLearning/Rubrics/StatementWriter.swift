@@ -111,10 +111,10 @@ struct StatementWriter {
         if choice.test.stated * choice.test.revealed < 0, abs(choice.test.stated) > 2, abs(choice.test.revealed) > 2 {
             return (.proposed, "what users ask for and what they like disagree")
         }
-        let showing =
-            plan.randomization == .signs ? measure.group.showing : min(measure.group.showing, measure.rest.showing)
+        // In one of the groups: that the other never speaks of it may be the very difference.
+        let showing = max(measure.group.showing, measure.rest.showing)
         if showing < options.minimumConversations {
-            return (.proposed, "an aspect shows in fewer than \(options.minimumConversations) conversations of a group")
+            return (.proposed, "the aspect shows in fewer than \(options.minimumConversations) conversations of either group")
         }
         return (.active, nil)
     }
