@@ -3,16 +3,16 @@
 import json
 import os
 import pathlib
-import resource
 import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
-TMP = pathlib.Path(os.environ.get("TMP", "/tmp")) if "LOG" in os.environ else pathlib.Path("/tmp/attune-bench")
+TMP = pathlib.Path(os.environ.get("BENCH_TMP", pathlib.Path(tempfile.gettempdir()) / "attune-bench"))
 ATTUNE = os.environ.get("ATTUNE", str(pathlib.Path(__file__).resolve().parent.parent / ".build/release/attune"))
-LOG = pathlib.Path(os.environ.get("LOG", TMP / "groups-100000.jsonl"))
+LOG = TMP / "groups-100000.jsonl"
 
 
 def fresh(name):
@@ -56,4 +56,4 @@ def emit(bench, **figures):
     print(json.dumps({"bench": bench, "load1": round(os.getloadavg()[0], 2)} | figures), flush=True)
 
 
-__all__ = ["ATTUNE", "LOG", "TMP", "attune", "emit", "fresh", "median", "resource", "timed", "warm"]
+__all__ = ["ATTUNE", "LOG", "TMP", "attune", "emit", "fresh", "median", "timed", "warm"]

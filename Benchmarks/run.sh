@@ -5,16 +5,16 @@ set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
 
-ATTUNE=${ATTUNE:-../.build/release/attune}
-TMP=${BENCH_TMP:-${TMPDIR:-/tmp}/attune-bench}
-PY=$TMP/python/bin/python3
-LOG=$TMP/groups-100000.jsonl
-export ATTUNE TMP LOG
-mkdir -p "$TMP"
+ATTUNE=${ATTUNE:-$(cd .. && pwd)/.build/release/attune}
+BENCH_TMP=${BENCH_TMP:-${TMPDIR:-/tmp}/attune-bench}
+PY=$BENCH_TMP/python/bin/python3
+LOG=$BENCH_TMP/groups-100000.jsonl
+export ATTUNE BENCH_TMP
+mkdir -p "$BENCH_TMP"
 
 if [ ! -x "$PY" ]; then
-    python3 -m venv "$TMP/python"
-    "$TMP/python/bin/pip" install -q -r peers/requirements.txt
+    python3 -m venv "$BENCH_TMP/python"
+    "$BENCH_TMP/python/bin/pip" install -q -r peers/requirements.txt
 fi
 if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
@@ -24,8 +24,8 @@ for what in ${*:-import traits scale truth}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
-        swift build -c release --package-path . --scratch-path "$TMP/build" --product trait-throughput
-        "$PY" traits.py "$TMP/build/release/trait-throughput"
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product trait-throughput
+        "$PY" traits.py "$BENCH_TMP/build/release/trait-throughput"
         ;;
     scale) "$PY" scale.py ;;
     truth) "$PY" truth.py ;;

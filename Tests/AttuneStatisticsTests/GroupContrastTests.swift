@@ -107,7 +107,9 @@ struct SymmetricSystemTests {
         var matrix = [Double](repeating: 0, count: n * n)
         for row in 0..<n {
             for column in 0..<n {
-                for inner in 0..<n { matrix[row * n + column] += factors[row * n + inner] * factors[column * n + inner] }
+                for inner in 0..<n {
+                    matrix[row * n + column] += factors[row * n + inner] * factors[column * n + inner]
+                }
                 if row == column { matrix[row * n + column] += 0.5 }
             }
         }

@@ -67,7 +67,7 @@ import Testing
         let all = (1...30).map { Analysis(record: Int64($0), payload: Data([UInt8($0), 0, 255])) }
         try workspace.save(all.reversed(), analyst: "offline", version: 1)
         var batches = workspace.analyses(analyst: "offline", version: 1, batch: batch)
-        var found: [AnalysedRecord] = []
+        var found: [StoredAnalysis] = []
         while let rows = try batches.next() { found += rows }
         #expect(found.map(\.id) == Array(1...30))
         #expect(found.map(\.payload) == all.map(\.payload))

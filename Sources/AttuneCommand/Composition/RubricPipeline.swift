@@ -60,8 +60,8 @@ struct RubricPipeline: Sendable {
         }
     }
 
-    private func load() throws -> [AttuneLearning.AnalysedRecord] {
-        var records: [AttuneLearning.AnalysedRecord] = []
+    private func load() throws -> [AnalysedRecord] {
+        var records: [AnalysedRecord] = []
         var batches = workspace.analyses(analyst: analyst.id, version: analyst.version)
         // A field such as a tier has few values and a million rows; they are decoded once.
         var fields: [String: [String: String]] = [:]
@@ -80,7 +80,7 @@ struct RubricPipeline: Sendable {
                     }
                 }
                 records.append(
-                    AttuneLearning.AnalysedRecord(
+                    AnalysedRecord(
                         reference: "\(stored.kind.letter)\(stored.id)", user: stored.user,
                         time: stored.time?.timeIntervalSince1970, context: stored.context, groups: groups,
                         analysis: analysis))

@@ -73,7 +73,8 @@ struct LearnRubrics: AsyncParsableCommand {
         let analyst = OfflineAnalyst(scope: replies)
         let pipeline = RubricPipeline(
             workspace: workspace, analyst: analyst,
-            learner: RubricLearner(options: options, contexts: contexts?.source ?? .fieldOrAuto))
+            learner: RubricLearner(
+                options: options, contexts: contexts?.source ?? .fieldOrAuto, analyst: analyst.id))
         if dryRun {
             let due = try workspace.count(
                 RecordFilter(unanalysed: RecordFilter.Analysis(analyst: analyst.id, version: analyst.version)))

@@ -8,9 +8,32 @@ extension ReactionVocabulary {
             ]
         ),
         (
+            .reaction(.factualError, .predicate),
+            [
+                "(the|exact|exactly_the|still_the|just_the) same result|results|error|problem|issue|outcome|mistake|answer|fault (again|as_before|still|here)",
+                "same thing|story again|as_before|still",
+                "wrong one|pump|bike|person|country|question|topic|product|model|thing|end|page|year|version|place|room|type|kind|size|brand|year",
+                "can't|cannot|can_not|couldn't be right|true|correct|serious|it|the_reason|possible",
+            ]
+        ),
+        (
+            .reaction(.negativeFeedback, .opening),
+            [
+                "what a waste|mess|disaster|joke|load|letdown|disappointment (of)",
+                "(that's|thats|that_was|that_is) for the|a wrong",
+            ]
+        ),
+        (
+            .reaction(.factualError, .opening),
+            [
+                "still stops|stopping|stopped|flat|dead|leaks|leaking|fails|broken|drips|dripping|happens|happening|does|doing|makes|making|won't|wont|can't|cant|keeps|wet|raw|damp|nothing|no|not|the_same|same|stuck|confused|lost|unclear|unsure|wrong|loses|shows|smells|cold|going|bad|clueless|crashing|blank|missing|none|hasn't|haven't|isn't|isnt|doughy|soft|refuses|empty|squeaks|hangs|there|jams|jammed"
+            ]
+        ),
+        (
             .reaction(.ignored, .opening),
             [
-                "i said"
+                "i said i|it|that|the|my|no|to|not", "i meant",
+                "i said",
             ]
         ),
         (
@@ -41,6 +64,57 @@ extension ReactionVocabulary {
         (
             .reaction(.negativeFeedback, .predicate),
             [
+                "(it's|its|that's|even|far|much|now) worse than|now|still (before|ever)",
+                "tried (all|everything|every) that|this|of_it|them|those|it|you (already|before)",
+                "already do|did|open|have|use|tried|done|checked|know|knew|cleaned|replaced|changed",
+                "followed (it|that|your|the|this|everything) (to) (the) (letter|advice|steps|instructions) and|but",
+                "just|exactly the same (as_before|still)",
+                "(that|your|the|this) (advice|tip|idea|method|fix|answer|recipe) broke|ruined|killed|destroyed|damaged|wrecked|spoiled",
+                "ruined|wrecked|destroyed it|my|the|everything", "what a|an complete|total|utter",
+                "(bit|kind|sort) of_a|rather mess|disaster|failure|let_down",
+                "i|we (already) do (that|this|it) already|anyway",
+                "that|this|it is|was|s (just) (so|too|rather|pretty) obvious|basic|common_sense",
+                "(i'm|im|we're|still|i_am|am) none|no|not|any the|any|much wiser", "wiser",
+                "tells|told|says|said|gives|gave|teaches|taught|shows me|us nothing|little|zilch|nada|bugger_all",
+                "tells|told|says|said nothing (new|at_all)", "nothing new|useful|helpful|there|here|in_it",
+                "(i|we) already|obviously|of_course knew|know (all|that|this|it|most) (already|all|of_that|of_this|before|much|anyway)",
+                "already knew|know|known (all|that|this|it|most)",
+                "(you're|we're|you|we|just|i'm) going|go|running|run|talking (round|around|about) in circles",
+                "round|around in circles",
+                "what are|r|u|the you|u|hell|heck (are) (you|u) on_about|talking_about|saying|going_on_about",
+                "on about",
+                "makes|made|makes_absolutely|made_absolutely|making|makes_zero (no|zero|little|any|not_much|the_slightest) difference|sense",
+                "(i) knew|know all|that|this|it|most (of) (this|that|it) already|before",
+                "no|zero|little|not_any|not_much difference|luck|joy|dice|success|effect|improvement|avail|cigar|better|help|use|change|progress",
+                "complete|total|utter|absolute|pure|bunch_of|load_of|such|sheer|what nonsense|rubbish|garbage|crap|bollocks|tosh|rot|drivel|gibberish|waffle|failure|mess|tripe|bull|disaster|waste",
+                "nonsense|rubbish|bollocks|tosh|drivel|gibberish|hogwash|bs|bull|balderdash|twaddle|codswallop|piffle|tripe|gobbledygook",
+                "head|heads (nor|or) tail|tails",
+                "(miles|way|well|totally|completely|wildly|a_bit|far|so) off (the_mark|base|topic|beam)",
+                "what|a|total|complete|such_a|complete_and_utter waste (of)",
+                "not|isn't|wasn't|no|hardly|barely|not_exactly|not_really|little (of|much|any|a|very|exactly|that|a_great|a_lot_of) help|use|good|useful|helpful|cop|value",
+                "i'd|had|i|was|were hoped|hoping for (something|more|better) (more|better|else|useful|different)",
+                "(we're|i'm|you're|we_are|this_is|this|i|we|im) getting|gets|got|going|leads|leading (us|me|you|absolutely) nowhere|no_where",
+                "didn't|did_not|doesn't|doesnt|didnt|won't (really|even) do|solve|change|fix the|a|it|my|any trick|job|anything|thing|problem|issue",
+                "having (me|a) on|laugh", "pulling my leg", "taking the piss|mick|mickey",
+                "you must be|u_must_be joking|kidding|mad|drunk|having",
+                "this|it|that is|'s|gets|getting (getting|so|just|really) silly|tiresome|tedious|old|annoying|frustrating|ridiculous|daft|a_joke|farcical|infuriating|nowhere|painful|absurd|exhausting",
+                "this is|isn't getting|going silly|nowhere|old|anywhere|tiresome|ridiculous|tedious",
+                "came|turned|went out|off (all|completely|totally|still|too) raw|burnt|burned|bad|wrong|awful|flat|hard|soggy|terrible|dry|horrible|doughy",
+                "it|mine|they|that came|turned out raw|burnt|burned|bad|wrong|awful|flat|hard|soggy|terrible|dry|horrible|gross|weird|inedible|doughy|disgusting|ruined|lumpy|tough|mushy",
+                "(it|that|which) went wrong|badly|horribly|downhill|belly_up", "fat lot of", "a fat lot",
+                "thanks for nothing", "thanks a lot_for_nothing", "lot of good that|it",
+                "for all the good", "much use that|you", "clear as mud",
+                "what's|whats|what_is the point (of|in) (this|that|asking|you)", "no good (to|for) (me|anyone)",
+                "not (very|at_all|really|terribly|particularly|especially|exactly|quite) impressive|clever|convincing|smart|useful|helpful|illuminating|enlightening|reassuring|thrilled|happy|pleased|keen",
+                "that|this|it can't|cannot|can_not|couldn't|doesn't be|seem|look|sound (right|true|correct|it|serious|possible|ok)",
+                "got|getting|left me (absolutely) nowhere|no_further|stuck|confused",
+                "no further|nearer|closer (forward|along|on)", "nowhere near",
+                "nah|nope (that's|thats|it's) not|no|still|wrong|nothing (it|that|good|dice|luck|joy|dead)",
+                "gone wrong|worse|downhill", "pants|naff|shite|poo|balls|pish",
+                "for goodness|god's|crying|pete's|heaven's|fuck's sake|out_loud",
+                "facepalm|smh|sigh|grr|grrr|oof|bah|boo|fml|ffs|omfg", "try it|that|this yourself", "a joke",
+                "ain't it|working|helping|right", "is this a|some joke|kind", "you can't|cannot be serious", "fed up",
+                "give me strength", "you had one job", "not cutting it",
                 "unusable|unacceptable|unreadable", "way|totally|completely|so off", "not good|nice enough",
                 "nowhere near (good|close)", "doesn't cut_it", "useless", "worthless", "terrible", "awful",
                 "horrible", "garbage", "trash", "rubbish", "crap", "crappy", "shit", "shitty", "bullshit", "sucks",
@@ -121,6 +195,7 @@ extension ReactionVocabulary {
         (
             .reaction(.factualError, .anywhere),
             [
+                "it_is_still|nah_still|nope_still|no_still|it_still|but_still|and_still|they_still|it's_still|its_still stops|stopping|stopped|flat|dead|leaks|leaking|fails|broken|drips|dripping|happens|happening|does|doing|makes|making|won't|wont|can't|cant|keeps|wet|raw|damp|nothing|no|not|the_same|same|stuck|confused|lost|unclear|unsure|wrong|loses|shows|smells|cold|going|bad|clueless|crashing|blank|missing|none|hasn't|haven't|isn't|isnt|doughy|soft|refuses|empty|squeaks|hangs|there|jams|jammed",
                 "it's|its|is|still|code_is|link_is|links_are|that_is broken",
                 "wrong|incorrect|inaccurate|mistaken|untrue answer|way|information|info|again|still",
                 "you're|you_are|your|ur (completely|totally|just|still) wrong|mistaken|incorrect",
@@ -150,7 +225,7 @@ extension ReactionVocabulary {
                 "i'm|i|im|i_am|still|now (still|now) get|getting|got same|another|a error|exception|errors",
                 "i get|got errors",
                 "gives|throws|giving|throwing (me) an|the_same|this|same|another error|exception|errors",
-                "same error|problem|issue",
+
                 "get|got|getting|gives|gave|throws|throwing|seeing (me) (this|the|a|an) error|errors|exception",
                 "get|got|getting|gives (me) (same|another|following|this_following) error|errors|exception",
                 "gave|throws|throwing|seeing (me) (same|another|following|this_following) error|errors|exception",
@@ -199,6 +274,19 @@ extension ReactionVocabulary {
         (
             .reaction(.ignored, .anywhere),
             [
+                "not the problem|question|issue|thing|one|topic|point (that) (i|we) have|had|asked|meant|mean|need|am|was|want|described|raised|mentioned",
+                "did|have you even|actually|really read|listen|see|look|understood|understand|notice (to) (what|my|me|the|any|it)",
+                "read my|the question|message|post (again|properly|carefully)",
+                "read what_i|it|that again|wrote|said|properly|carefully", "read again|properly|carefully|back",
+                "(answer|answering) what|the_thing|the_question i|that_i (actually|really) asked|ask|said|wanted",
+                "asked about|for|how|if|whether|what",
+                "you keep|kept|just|only repeat|repeating|say|saying|telling|giving|going (yourself|me|the|that|on|same)",
+                "stop repeating", "not listening", "aren't|arent|not you listening|reading|paying", "pay attention",
+                "didn't|did_not|don't|do_not|not understand|understood|answer|address|read|hear|grasp my|what|the question|problem|point|issue|message|i",
+                "you (clearly|really|still|just|obviously) didn't|did_not|don't understand|get|hear|read|answer me",
+                "misunderstood|misread|misunderstand|misunderstanding|misinterpreted",
+                "not an|the|a real|proper|actual|answer answer", "not an answer|a_reply",
+                "not my|our question|point|problem|issue",
                 "i already|literally|clearly|specifically|explicitly|did said|told|asked|mentioned",
                 "i already|literally|clearly specified|explained|requested|stated|wrote",
                 "i specifically|explicitly|did specified|explained|requested|stated|wrote",
@@ -279,6 +367,19 @@ extension ReactionVocabulary {
         (
             .reaction(.lowQuality, .predicate),
             [
+                "(what|how) (is|was) (that|this|it) (supposed|meant) to mean|help|be|work|tell (me|an|a|anyone)",
+                "what's|how's|whats|hows that|this|it supposed|meant to mean|help|be|work",
+                "supposed to be an|a answer|help|joke",
+                "(i've|i|have) (have|got) no idea|clue what you|that|this (mean|means|meant|are|is)",
+                "(no|not_a) clue|idea what|how you|to|that|this", "makes|make my head hurt|spin|ache",
+                "gives|giving me a headache",
+                "you're|you_are|your|youre just|only|clearly|obviously guessing|waffling|rambling|guessing_now|making|parroting|copying",
+                "lost me",
+                "i'm|im|i_am|now_i'm (so|more|totally|completely|even_more|just|really|very|still|a_bit) confused|lost|puzzled|baffled|stumped|bewildered|muddled",
+                "can't|cannot|couldn't|don't make (any) head|sense (nor|or|of) (tail|it|this|that)",
+                "(i) can't|cannot|couldn't|don't follow|understand|get it|this|that|you|a_word|any_of_it|any_of_this|what_you|your",
+                "over my head", "double dutch", "all greek|chinese to",
+                "baffling|bewildering|incomprehensible|confusing|unintelligible|unclear|vague|muddled|waffle|woolly",
                 "low quality", "poor quality",
                 "generic|boring|bland|vague|cliche|cliched|superficial|sloppy|lazy|repetitive|shallow",
                 "confusing|unclear|messy|unoriginal|predictable|uninspired|incoherent|amateurish",

@@ -35,7 +35,8 @@ enum ReactionVocabulary {
         (
             .condition,
             [
-                "if", "whether", "in case", "unless", "would be", "will be", "when", "until", "to be", "should be",
+                "if", "do|did|would|don't|what_do you|u think|reckon|suppose|know|believe", "whether", "in case",
+                "unless", "would be", "will be", "when", "until", "to be", "should be",
                 "sounds like he|she|they", "how to", "how do", "how can", "why is", "why are", "who", "which",
                 "could be", "might be",
             ]
@@ -115,6 +116,7 @@ enum ReactionVocabulary {
                 "a|an|the|and|or|so|very|really|quite|just|too|also|for|to|of|in|on|at|me|i|you|my",
                 "your|it|this|that|is|was|be|been|am|are|were|do|did|does|have|has|had|with|as|by|from",
                 "up|out|all|some|any|now|then|well|oh|ah|hey|hi|hello|man|dude|bro|buddy|mate|sir",
+                "listen|look|nah|well|then|oh_my|anyhow|tbh|ngl|imo|phew|x|xx|xxx|in_the_end|at_last|in_fact|indeed",
                 "madam|friend|my_friend|again|there|here|much|more|lot|lots|indeed|actually|honestly",
                 "literally|totally|absolutely|super|pretty|kind|sort|bit|little|yes|yeah|yep|ok|okay",
                 "alright|sure|right|fine|please|pls|guys|chatgpt|claude|bard|gpt|ai|bot|everyone|dear",

@@ -148,8 +148,10 @@ struct TopicCut: Sendable {
     /// A question or a supposition with matter of its own.
     private static func isMatter(_ words: [String], isQuestion: Bool, strangers: Int) -> Bool {
         let content = words.drop(while: openers.contains)
-        guard let first = content.first, strangers > 0 else { return false }
+        guard let first = content.first else { return false }
         let second = content.dropFirst().first ?? ""
+        if asksOfOneself(content) { return true }
+        guard strangers > 0 else { return false }
         if first == "say" || first == "suppose" || first == "what" && second == "if" {
             return ["i", "we", "the", "if", "my", "there"].contains(second)
         }
@@ -168,6 +170,20 @@ struct TopicCut: Sendable {
             content.contains { pointers.contains($0) } && !content.contains("i") && !content.contains("my")
         return strangers > (pointsAtReply ? 1 : 0)
     }
+
+    private static let steps: Set<String> = ["if", "happens", "when"]
+    /// "what happens if I …", "how do I tell when I …": asks about one's own doing, unless it asks for something to read.
+    private static func asksOfOneself(_ words: ArraySlice<String>) -> Bool {
+        guard let first = words.first, ["what", "how", "where", "when", "which", "should", "do"].contains(first),
+            let subject = words.prefix(6).firstIndex(where: { $0 == "i" || $0 == "we" }), subject > words.startIndex,
+            steps.contains(words[subject - 1])
+        else { return false }
+        return !words[subject...].contains { pointers.contains($0) && $0 != "it" || askVerbs.contains($0) }
+    }
+    private static let askVerbs: Set<String> = [
+        "get", "have", "see", "know", "read", "ask", "asked", "say", "said", "tell", "told", "trust", "want", "need",
+        "understand", "care", "find", "follow",
+    ]
 
     private static let praises: Set<String> = [
         "glad", "happy", "pleased", "relieved", "delighted", "nice", "good", "great", "lovely", "refreshing",

@@ -28,7 +28,8 @@ extension RecordAnalysis {
     /// - Returns: nil when the bytes are no stored analysis of this layout; the record is then analysed anew.
     public init?(decoding bytes: some Collection<UInt8>) {
         var reader = ByteReader(Array(bytes))
-        guard reader.byte() == Self.layout, let words = reader.string(), let count = reader.integer() else { return nil }
+        guard reader.byte() == Self.layout, let words = reader.string(), let count = reader.integer()
+        else { return nil }
         var reactions: [Reaction] = []
         for _ in 0..<count {
             guard let turn = reader.integer(), let judgement = reader.byte(), let wishCount = reader.integer()

@@ -4,9 +4,9 @@ import AttuneStatistics
 /// One group against the rest in one context: the randomization distribution of every aspect's contrast, from which
 /// an aspect is tested alone or with others held fixed.
 ///
-/// An aspect is seen through two channels. *Stated*: what users asked for in words, the mean tag over conversations
-/// (−1, 0 or +1; GPA §3.1.2). *Revealed*: which measured replies they liked, the mean over conversations of
-/// judgement × standardised trait. The revealed channel confounds traits that move together; as it is linear in the
+/// An aspect is seen through two channels, each a mean over reactions. *Stated*: what users asked for in words, one tag a
+/// conversation (−1, 0 or +1; GPA §3.1.2). *Revealed*: which measured replies they liked, the judgement × the
+/// standardised trait. The revealed channel confounds traits that move together; as it is linear in the
 /// reactions, holding the aspects S fixed is a projection, Δₐ|S = Δₐ − Kₐₛ Kₛₛ⁻¹ Δₛ with K the traits' second moments
 /// (the score form of a regression of judgement on group × trait), and the same projection of the replicates gives
 /// its null distribution. The stated channel has its own rivalry: who complains about one thing rarely names a second,
@@ -63,11 +63,10 @@ struct GroupComparison: Sendable {
 
         let columns = 2 * stated.count + traits.count
         var rowsOfUnit: [String: (sum: [Float], weight: Double, isMember: Bool)] = [:]
-        var isFirst = true
         var last = -1
         for index in sample.rows.indices {
             let conversation = sample.conversationOf[index]
-            isFirst = conversation != last
+            let isFirst = conversation != last
             last = conversation
             let key = table.units[sample.conversations[conversation]] + (isMember[index] ? "\u{1}g" : "\u{1}r")
             var entry = rowsOfUnit[key] ?? ([Float](repeating: 0, count: columns), 0, isMember[index])

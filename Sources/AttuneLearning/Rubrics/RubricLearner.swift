@@ -12,13 +12,17 @@ public struct RubricLearner: Sendable {
     public var contexts: ContextSource
     /// Sentences and directives of aspects that are no trait.
     public var openAspects: [String: OpenAspect]
+    /// The id of the analyst whose analyses are read; statements name it.
+    public var analyst: String
 
     public init(
-        options: RubricOptions, contexts: ContextSource = .fieldOrAuto, openAspects: [String: OpenAspect] = [:]
+        options: RubricOptions, contexts: ContextSource = .fieldOrAuto, openAspects: [String: OpenAspect] = [:],
+        analyst: String = "offline"
     ) {
         self.options = options
         self.contexts = contexts
         self.openAspects = openAspects
+        self.analyst = analyst
     }
 
     /// - Parameter progress: called with comparisons done and due.
@@ -59,7 +63,7 @@ public struct RubricLearner: Sendable {
         result.tests = selection.tests
         result.profiles = StatementWriter(
             plan: plan, comparisons: compared, selection: selection, table: table, options: options,
-            openAspects: openAspects
+            openAspects: openAspects, analyst: analyst
         ).profiles()
         return result
     }

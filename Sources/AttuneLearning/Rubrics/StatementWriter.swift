@@ -14,6 +14,7 @@ struct StatementWriter {
     let table: ReactionTable
     let options: RubricOptions
     let openAspects: [String: OpenAspect]
+    let analyst: String
 
     /// One-sided evidence, in standard errors, that a group itself wants a direction (2.5 % by chance).
     private static let ownEvidence = 1.96
@@ -114,7 +115,7 @@ struct StatementWriter {
         // In one of the groups: that the other never speaks of it may be the very difference.
         let showing = max(measure.group.showing, measure.rest.showing)
         if showing < options.minimumConversations {
-            return (.proposed, "the aspect shows in fewer than \(options.minimumConversations) conversations of either group")
+            return (.proposed, "the aspect shows in fewer than \(options.minimumConversations) conversations")
         }
         return (.active, nil)
     }
@@ -142,7 +143,7 @@ struct StatementWriter {
                 q: choice.q.roundedToSignificance(), heldOut: measure.heldOut,
                 lastSeen: newest.map { Date(timeIntervalSince1970: $0) },
                 examples: examples(supporting, sample: sample)),
-            source: .rubrics, analyst: "offline", status: status)
+            source: .rubrics, analyst: analyst, status: status)
     }
 
     /// The turns to open, one a user as long as there are users.

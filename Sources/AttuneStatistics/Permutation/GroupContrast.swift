@@ -1,13 +1,13 @@
 /// Sums by resampling unit, from which the difference of two groups' means is taken in many columns at once.
 ///
 /// A unit is what is independent of the others: a user, or a conversation where no user is known. Each row of
-/// `sums` holds a unit's totals over its conversations; `weights` holds how many conversations those are, so a mean
-/// is a ratio of sums and a busy user counts for more but is never split.
+/// `sums` holds a unit's totals over its observations; `weights` holds how many those are, so a mean is a ratio of
+/// sums and a busy user counts for more but is never split.
 public struct ContrastUnits: Sendable {
     public let columns: Int
     /// Units × columns, row by row.
     public private(set) var sums: [Float] = []
-    /// Conversations behind each unit.
+    /// Observations behind each unit.
     public private(set) var weights: [Double] = []
     /// Whether a unit belongs to the first group. Without meaning for a sign test.
     public private(set) var inGroup: [Bool] = []

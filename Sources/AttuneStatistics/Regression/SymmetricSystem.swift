@@ -7,6 +7,7 @@ public struct SymmetricSystem: Sendable {
 
     /// - Parameters:
     ///   - matrix: size × size, row by row.
+    ///   - size: rows, and columns.
     ///   - ridge: share of each diagonal entry that is added to it. The default keeps nearly equal columns solvable
     ///     and changes a well-conditioned answer by less than one part in a million.
     public init(_ matrix: [Double], size: Int, ridge: Double = 1e-8) {

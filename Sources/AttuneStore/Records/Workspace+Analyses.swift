@@ -17,7 +17,7 @@ public struct Analysis: Sendable, Hashable {
 
 /// A measurement with what the record says about who and when. These come from the record as it is now, so that a
 /// changed mapping shows without measuring again.
-public struct AnalysedRecord: Sendable {
+public struct StoredAnalysis: Sendable {
     public var id: Int64
     public var kind: Record.Kind
     public var user: String?
@@ -42,7 +42,7 @@ public struct AnalysisBatches: Sendable {
     }
 
     /// The next measurements; nil at the end.
-    public mutating func next() throws -> [AnalysedRecord]? {
+    public mutating func next() throws -> [StoredAnalysis]? {
         let (analysis, after, size) = (self.analysis, self.after, self.size)
         let found = try workspace.read { db in
             let statement = try db.cachedStatement(
@@ -53,13 +53,13 @@ public struct AnalysisBatches: Sendable {
                     """)
             let cursor = try Row.fetchCursor(
                 statement, arguments: [analysis.analyst, analysis.version, after, size])
-            var found: [AnalysedRecord] = []
+            var found: [StoredAnalysis] = []
             while let row = try cursor.next() {
                 guard let kind = Record.Kind(letter: row[1]) else {
                     throw WorkspaceError(.corrupted, "Record \(row[0] as Int64) has an unknown kind.")
                 }
                 found.append(
-                    AnalysedRecord(
+                    StoredAnalysis(
                         id: row[0], kind: kind, user: row[2],
                         time: (row[3] as Double?).map(Date.init(timeIntervalSince1970:)), context: row[4],
                         groups: row[5], payload: row[6]))

@@ -118,6 +118,27 @@ public struct TraitRequestReader: Sendable {
         return term
     }
 
+    /// The thing right before a phrase of the reader's difficulty or ease, which is then said of that thing.
+    private static func sayer(of index: Int, _ term: Term, _ units: UnsafeBufferPointer<Unit>) -> Term? {
+        guard RequestGrammar.standard.isTerminology[Int(term.trait)], term.direction == .less,
+            term.kind == .complaint || term.kind == .verb || term.kind == .praise
+        else { return nil }
+        // "I can't follow the equations"
+        var next = index + 1
+        while next < units.count, let cue = units[next].cue, cue == .it || cue == .mild || cue == .filler { next += 1 }
+        if term.kind == .complaint, next < units.count, let noun = units[next].term, noun.kind == .noun,
+            RequestGrammar.standard.isTerminology[Int(noun.trait)]
+        {
+            return noun
+        }
+        var position = index - 1
+        while position >= 0, let cue = units[position].cue, cue == .copula || cue == .mild || cue == .filler {
+            position -= 1
+        }
+        guard position >= 0, let noun = units[position].term, noun.kind == .noun else { return nil }
+        return noun
+    }
+
     /// Where a sentence begins with praise for what it goes on to say: "glad you left out …", "love that there are no …".
     /// A praising word that a comma follows stands for itself, and one in a wish ("I'd love …") praises nothing.
     private func factive(in units: [Unit]) -> Int? {
@@ -215,7 +236,20 @@ public struct TraitRequestReader: Sendable {
                     term = subject
                     verdict = ClauseJudge.Verdict(.less, .complaint)
                 }
-                if verdict == nil, context.joined, let previous, isNoun, !context.contentFollows {
+                if let subject = Self.sayer(of: index, term, units), subject.trait != term.trait, let found = verdict {
+                    // "all that algebra lost me", "the headings made it easy to follow": said of the thing.
+                    if found.tone == .complaint {
+                        term = subject
+                        verdict = ClauseJudge.Verdict(.less, .complaint)
+                    } else if units[index].form == .past {
+                        term = subject
+                        verdict = ClauseJudge.Verdict(.more, .praise)
+                    }
+                }
+                // "no puns or gags please": the last of the row is ruled out with the first.
+                if verdict == nil || verdict?.tone == .ask && previous?.tone == .ask, context.joined, let previous,
+                    isNoun, !context.contentFollows
+                {
                     verdict = previous
                 }
                 // "Lovely, straight to the point": a property that nothing commands is praised with the rest.

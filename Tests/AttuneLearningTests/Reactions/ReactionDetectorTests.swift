@@ -46,6 +46,19 @@ import Testing
         #expect(judge(turn)?.judgement == category.judgement)
     }
 
+    /// Floors at 85 % of what was reached. When they were new, the first 91 lines scored 0.70 recall of satisfaction and
+    /// 0.63 of dissatisfaction, the others 0.60 and 0.60; the vocabulary was widened on both.
+    @Test func idiomsAreJudgedAndQuestionsAboutTheMatterAreNot() {
+        #expect(ReactionSamples.fourth.count == 191)
+        let score = ReactionScore(ReactionSamples.fourth)
+        let report = Comment(rawValue: "fourth: \(score)")
+        for judgement in [1, -1] {
+            #expect(score.precision(judgement) >= 0.85, report)
+            #expect(score.recall(judgement) >= 0.80, report)
+        }
+        #expect(score.falseReactions <= 0.05, report)
+    }
+
     @Test func peopleTellOfThemselvesOnlyWhenAsked() {
         let turn = "I'm a nurse in a small town"
         let asked = detector.judge(turn, after: "Happy to help. What do you do for a living?", to: "plan my week")

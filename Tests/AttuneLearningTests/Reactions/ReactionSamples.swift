@@ -60,6 +60,30 @@ enum ReactionSamples {
 
                 Kind regards
                 """),
+        "h": .init(
+            request: "how do i fix a puncture on my bike",
+            reply: """
+                Take the front wheel off, lever the tyre away from the rim and pull out the tube. Find the hole with \
+                water, roughen the area, glue a patch on and press it for two minutes. Inflate it to 4 bar.
+                """),
+        "w": .init(
+            request: "there is damp on the bedroom wall, what should i do",
+            reply: """
+                Damp in a bedroom often comes from condensation. Open the window twice a day, keep furniture away \
+                from the wall, and look for leaking gutters outside. If it spreads, tell your landlord in writing.
+                """),
+        "p": .init(
+            request: "my pond pump keeps stopping",
+            reply: """
+                A pump that stops is usually clogged. Unplug it, open the housing, rinse the impeller and clear the \
+                filter. Check the cable and the socket's fuse too.
+                """),
+        "k": .init(
+            request: "how long should i bake sourdough bread",
+            reply: """
+                Bake it at 230 °C for 20 minutes with the lid on and another 20 to 25 minutes without. It is done at \
+                96 °C inside. Let it cool for an hour before cutting.
+                """),
     ]
 
     static func parse(_ table: String) -> [ReactionSample] {

@@ -26,7 +26,8 @@ struct RubricModesTests {
                         Reaction(
                             turn: 0, judgement: 1, wishes: [],
                             reply: reply(&random, more: "hedging.words", by: shift(user))),
-                        Reaction(turn: 1, judgement: -1, wishes: [], reply: reply(&random, more: "length.words", by: 0)),
+                        Reaction(
+                            turn: 1, judgement: -1, wishes: [], reply: reply(&random, more: "length.words", by: 0)),
                     ]))
         }
     }
@@ -120,9 +121,11 @@ struct RubricAnalystTests {
     private let records: [Record] = [
         Record(
             content: .conversation([
-                Message(.user, "How do I mend a bicycle tyre?"), Message(.assistant, "Take the wheel off and patch it."),
+                Message(.user, "How do I mend a bicycle tyre?"),
+                Message(.assistant, "Take the wheel off and patch it."),
                 Message(.user, "Too short. Please add numbered steps."),
-                Message(.assistant, "1. Take the wheel off.\n2. Patch the tube."), Message(.user, "Perfect, thank you!"),
+                Message(.assistant, "1. Take the wheel off.\n2. Patch the tube."),
+                Message(.user, "Perfect, thank you!"),
             ])),
         Record(content: .writing("A text by somebody.")),
         Record(

@@ -2,6 +2,8 @@
 struct ClauseContext: Sendable {
     // To the left, nearest first.
     var quantity: Cue?
+    /// "all these" stands before.
+    var heap = false
     var asks = false
     var tells = false
     var desires = false
@@ -202,6 +204,11 @@ struct ClauseContext: Sendable {
             } else if quantity == .more && cue == .no {
                 quantity = .no
             }
+        case .heap:
+            if strangers == 0, quantity == nil {
+                quantity = .mild
+                heap = true
+            }
         case .stop: if past { stopped = true } else { stops += 1 }
         case .not:
             commandsNot += 1
@@ -270,7 +277,11 @@ struct ClauseContext: Sendable {
                 case .sentence, .paragraph: if first, isNoun { contentFollows = true }
                 case .polite: pleaseAfter = true
                 case .wouldHelp: wouldHelpAfter = true
-                case .good, .praise: goodAfter = true
+                case .good: goodAfter = true
+                case .praise:
+                    // "the steps made it clear" says of the steps that they are good.
+                    goodAfter = true
+                    copulaAfter = true
                 case .unwanted, .stop: if cue == .unwanted { unwantedAfter = true } else { break scan }
                 case .hard: hardAfter = true
                 case .lack: lackAfter = true

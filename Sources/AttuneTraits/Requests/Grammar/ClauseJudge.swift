@@ -48,7 +48,7 @@ struct ClauseJudge: Sendable {
 
     private func noun(_ term: Term, _ c: ClauseContext, _ sentence: Sentence) -> Verdict? {
         // "an example sentence": the thing only describes another.
-        if c.contentFollows, !c.copulaAfter, !c.wouldHelpAfter, !c.pleaseAfter { return nil }
+        if c.contentFollows, !c.heap, !c.copulaAfter, !c.wouldHelpAfter, !c.pleaseAfter { return nil }
         if c.complementFollows, term.task || mode == .request { return nil }
         if mode == .request { return nounInRequest(term, c) }
         if c.question, c.quantity != .excess, c.quantity != .lack, c.quantity != .mild { return nil }
@@ -70,7 +70,7 @@ struct ClauseJudge: Sendable {
             if c.exists || c.past || c.copula || sentence.isQuestion { return Verdict(.more, .complaint) }
             return Verdict(.less, .ask)
         case .mild:
-            if c.unwanted { return Verdict(.less, .complaint) }
+            if c.unwanted || c.unwantedAfter && c.copulaAfter { return Verdict(.less, .complaint) }
             if c.negated { return Verdict(.less, .ask) }
             if c.saysNot { return Verdict(.more, .complaint) }
             if praised { return Verdict(.more, .praise) }
@@ -78,7 +78,9 @@ struct ClauseJudge: Sendable {
             if term.kind == .clutter || c.exists || c.past || c.copula || c.you || sentence.isQuestion {
                 return Verdict(.less, .complaint)
             }
-            return nil
+            if c.heap, !c.question, !c.saysNot, !sentence.hasPraise { return Verdict(.less, .complaint) }
+            // "all these side remarks distract me"
+            return c.hardAfter || c.unwantedAfter ? Verdict(.less, .complaint) : nil
         default: break
         }
         if c.unwanted { return Verdict(.less, .complaint) }
@@ -232,7 +234,9 @@ struct ClauseJudge: Sendable {
         }
         // "why is it best for society to …" asks about the matter.
         if grammar.askers.contains(unit.lemma), c.contentFollows || c.complementFollows, c.strangers > 2 { return nil }
-        if c.unwanted { return Verdict(d.opposite, .complaint) }
+        if c.unwanted || c.unwantedAfter && c.quantity == nil && !c.governed {
+            return Verdict(d.opposite, .complaint)
+        }
         if c.quantity == .no, term.kind == .ask { return Verdict(d.opposite, .ask) }
         // "someone who gets to the point"
         if unit.form == .plural, grammar.verbs.contains(unit.lemma), !sentence.isQuestion, !c.governed, !c.negated,
@@ -247,7 +251,9 @@ struct ClauseJudge: Sendable {
         if c.negated { return Verdict(d.opposite, .ask) }
         if c.saysNot { return Verdict(d, .complaint) }
         if c.quantity == .lack { return Verdict(d, .complaint) }
-        if c.quantity == .excess || c.quantity == .mild && !c.governed && !sentence.hasPraise {
+        if c.quantity == .excess
+            || c.quantity == .mild && !c.governed && !sentence.hasPraise && !grammar.askers.contains(unit.lemma)
+        {
             return Verdict(d.opposite, .complaint)  // "such long sentences"
         }
         if c.goodAfter, !c.notAfter, !c.governed, !grammar.takesMatter[Int(term.trait)] {

@@ -26,6 +26,8 @@ enum Cue: UInt8, Sendable {
     case excess
     /// "a bit", "so", "lots of".
     case mild
+    /// "all these": a little of the excess; alone with its thing it complains.
+    case heap
     /// "not enough", "lacks", "where are the".
     case lack
     /// "love", "thanks for".

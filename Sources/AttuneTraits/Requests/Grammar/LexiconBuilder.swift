@@ -21,6 +21,8 @@ package struct LexiconBuilder {
         ("ppl", "people"), ("msg", "message"), ("shud", "should"), ("cud", "could"), ("wud", "would"), ("dat", "that"),
         ("dis", "this"), ("wanna", "want"), ("tho", "though"), ("alot", "lot"), ("wat", "what"), ("dont", "don't"),
         ("thier", "their"), ("teh", "the"), ("becasue", "because"), ("thnx", "thanks"), ("thanx", "thanks"),
+        // Words of their own, and not forms of "number": people speak of steps by them.
+        ("numbering", "numbering"), ("numbered", "numbered"),
     ]
 
     /// The number of a word; a word not seen before becomes its own dictionary form.
@@ -63,7 +65,9 @@ package struct LexiconBuilder {
                 inflect(word, Inflection.adjective)
             }
         }
-        for word in heads(entry.nouns + entry.clutter, last: true) where !Self.notNouns.contains(word) {
+        // Shorter first, so that "risks" is the plural of "risk" whichever is listed first.
+        let things = heads(entry.nouns + entry.clutter, last: true).sorted { $0.utf8.count < $1.utf8.count }
+        for word in things where !Self.notNouns.contains(word) {
             inflect(word, Inflection.noun)
         }
     }

@@ -2,14 +2,17 @@ extension Cue {
     /// The vocabulary of cues, in the notation of ``PhrasePattern``. Verbs are inflected, the rest stands as it is.
     static let verbs: [(Cue, String)] = [
         (.ask, "give show include add provide use put insert offer get attach append supply share mention say"),
-        (.ask, "throw_in sprinkle_in send"),
+        (.ask, "throw throw_in sprinkle sprinkle_in send"),
         (.tell, "make keep be write answer reply respond explain describe rewrite rephrase reword redo present"),
         (.tell, "format tell walk phrase convert structure organise organize do sound talk speak try turn go_with"),
         (.tell, "stick_to lay_out go_for stay remain read deliver return create generate go change adjust edit"),
         (.stop, "skip drop stop avoid remove omit exclude leave_out leave_off lose ditch quit refrain_from lay_off"),
-        (.stop, "cut cut_out cut_down_on cut_back_on go_easy_on ease_up_on ease_off_on tone_down dial_down"),
+        (
+            .stop,
+            "replace swap cut cut_out cut_down_on cut_back_on go_easy_on ease_up_on ease_off_on tone_down dial_down"
+        ),
         (.stop, "limit reduce minimise minimize get_rid_of delete strip strip_out kill take_out scale_back"),
-        (.stop, "ease_up_with"),
+        (.stop, "ease_up_with spare"),
         (.praise, "love enjoy appreciate adore"),
         (.unwanted, "hate dislike annoy irritate bother distract"),
         (.lack, "lack miss forget"),
@@ -27,7 +30,8 @@ extension Cue {
                 "i'm after", "let's have|see|get|use", "how|what about", "can|could|may we|i (please) have|get|see",
                 "let me see|have", "i like|want|need|prefer|would_prefer", "is|are there (any|a|an)",
                 "do you have any|an|a|some", "got any|some", "i'd like it|this|that|you",
-                "i need|want|would_like|prefer you|it|this|that|something (to) be", "better with", "better if|as",
+                "i need|want|would_like|prefer you|it|this|that|something (to) be", "there should|must be",
+                "better with", "better if|as",
                 "easier with|if",
             ]
         ),
@@ -72,7 +76,9 @@ extension Cue {
         (
             .stop,
             [
-                "without", "w/o", "wo", "no need for|to|of",
+                "have no use for", "i've no use for", "forget the|about|all", "leave the|all|your|any|those|these",
+                "easy with", "without", "w/o", "wo",
+                "no need for|to|of",
                 "don't|dont|do_not|didn't|did_not need|want|require (to|any|you_to|to_see)", "spare me",
                 "enough with|of|already_with", "minus", "sans", "instead of", "rather than", "try not to",
                 "can|could you (please) not", "rather not", "rather you didn't", "don't|do_not have|need to",
@@ -104,6 +110,7 @@ extension Cue {
                 "you did not|didn't", "didnt even", "you have not|haven't",
             ]
         ),
+        (.heap, ["so many|much", "all this|these|those|that", "always the same|this|these", "again with the"]),
         (
             .excess,
             [
@@ -112,20 +119,24 @@ extension Cue {
                 "way too many|much", "too much of (a|the)",
                 "unnecessarily|needlessly|ridiculously|insanely|annoyingly|painfully|unreasonably",
                 "so damn|freaking", "stupidly", "enough already with", "overuse of|the", "over the top",
+                "every|each (single|second|other) sentence|line|message|paragraph|reply|answer starts|begins|ends|is (with)",
+                "not everything is|has_to_be|needs_to_be|must_be (a|an|the|so)",
+                "nobody|no_one says|uses|writes|talks (like)",
             ]
         ),
         (
             .mild,
             [
-                "so", "so many|much", "a bit|tad|little|touch", "bit|tad", "kinda|sorta", "kind|sort of", "rather",
-                "lots|tons|loads|bunch|heaps of", "a lot|bunch|ton of", "all this|these|those|that|the",
+                "so", "a bit|tad|little|touch", "bit|tad", "kinda|sorta", "kind|sort of", "rather",
+                "lots|tons|loads|bunch|heaps of", "a lot|bunch|ton of", "all the",
                 "such (a|an)", "very", "really", "quite", "pretty", "somewhat|slightly", "super", "extremely", "as",
             ]
         ),
         (
             .lack,
             [
-                "i asked|ask for", "asked for|requested", "not enough", "not nearly|quite|really enough",
+                "not one", "i asked|ask for", "asked for|requested", "still|been waiting for (a|an|the|your|any)",
+                "why so few|little|no", "not enough", "not nearly|quite|really enough",
                 "isn't|aren't|wasn't|weren't|is_not|was_not|were_not enough", "too few|little", "hardly|barely any",
                 "where is|are|were|was|did the", "where's|wheres", "where is|are my|all_the|your", "insufficient",
                 "could have used|done_with|been", "could've used|been",
@@ -155,7 +166,10 @@ extension Cue {
                 "make|makes|made it|this|everything (so|much|very|really|super) clearer|simple|simpler",
                 "good|great|excellent|nice|clever|smart|brilliant use of", "big|huge|massive|i'm_a fan of",
                 "made my day", "made it|this|things (so|very|really|much) clear|easy|easier|clearer|simple",
-                "works well|great|perfectly", "helped", "keep up", "big plus", "grateful for", "prefer it when",
+                "works well|great|perfectly", "helped", "let|lets me|us|you (jump|see|find|skip|get|follow|copy|click)",
+                "made it click", "did it|the_trick for_me", "did the trick", "clicked", "was|were exactly|just",
+                "keep up", "big plus", "grateful for",
+                "prefer it when",
                 "like how|when|the_way", "i (really|do|also) like how|that|when|the_way", "keep doing",
                 "more like this", "bonus points for", "props for", "kudos for",
             ]
@@ -165,6 +179,7 @@ extension Cue {
             [
                 "great|nice|good|helpful|useful|perfect|awesome|excellent|amazing|brilliant|fantastic",
                 "wonderful|superb|lovely|best|neat|clear|spot_on|handy|beautiful|gold|ideal",
+                "interesting|fascinating",
                 "appreciated|cool|nicely|perfectly|well|invaluable|refreshing|on_point|super_helpful", "clever",
             ]
         ),
@@ -178,8 +193,16 @@ extension Cue {
                 "don't like|want|need all the|this|that|these|those", "not a (big|huge) fan of", "tired|sick of",
                 "get|gets|got|getting in the way", "gets|getting old", "put|puts me off", "can't|cannot stand",
                 "enough already", "isn't|aren't|wasn't|weren't|is_not|are_not (really) needed|necessary|required",
-                "what's with", "why all", "why so|that many|much", "don't|doesn't|didn't (really) help|add_anything",
-                "drives me crazy|nuts|mad",
+                "why should|must i", "do you really|always|have_to|need_to have_to|need_to|always",
+                "do you have|need to", "i'm|i_am tired|sick of", "overdo|overdid|overdoing it with|on", "can|could go",
+                "doesn't|don't|didn't interest|concern me", "get|gets|got on my nerves",
+                "slow|slows me down", "pad|pads it out", "nobody|no_one asked|wants|needs (for|about)",
+                "i didn't|never ask|asked for|about (the|any|a|your)", "didn't|did_not ask for|about (the|any|a|your)",
+                "why do you always|have_to|need_to|insist_on", "what's with", "why all|the|these|those",
+                "why so|that many|much",
+                "don't|doesn't|didn't (really) help|add_anything",
+                "drives me crazy|nuts|mad", "a (total|complete) mess", "ugly|noise|clutter|broken|messy|pointless",
+                "means|mean nothing to_me",
             ]
         ),
         (
@@ -191,7 +214,8 @@ extension Cue {
                 "couldn't|can't|cannot|could_not (really) follow|understand|parse",
                 "don't|didn't|do_not (really) understand|get|follow|know",
                 "(i|i'm|i_am|got|get|getting|am) lost in|by|with", "drowning in", "drowned in", "what's|whats all",
-                "made my head spin",
+                "made my head spin", "can't|couldn't|cannot read", "make|makes|made my head|brain|eyes hurt|spin",
+                "lost|loses me",
             ]
         ),
         (
@@ -208,6 +232,8 @@ extension Cue {
                 "is|are needed|required|better|preferred|fine|enough|ok|okay",
                 "if possible|you_can|you_could|you_dont_mind", "great|helpful if_possible", "is|are what i need|want",
                 "instead", "work|works better|best", "makes it|things easier|clearer",
+                "would|could|might|will (really|also) be (so|much|a_lot) nicer|fun|brilliant|simpler|fantastic",
+                "would convince|satisfy|please me", "would|might|could clear|sort|settle it|that|this|things (up|out)",
             ]
         ),
         (
@@ -273,7 +299,7 @@ extension Cue {
                 "answer|answers|reply|replies|response|responses|explanation|explanations|explaination",
                 "version|output|message|messages|text|writing|description|write_up|tone|style|result",
                 "wording|language|tutorial|guide|post|section|part|bit|intro|thing|stuff|one|ones",
-                "words|way|everything|something|style|tone|approach|format|formatting|style_of",
+                "words|way|everything|something|style|tone|approach|format|formatting|style_of", "bits|parts|pieces",
             ]
         ),
         (
@@ -340,7 +366,8 @@ extension Cue {
         (
             .filler,
             [
-                "use of", "make|making|be sure (that|to|you)", "for sure",
+                "at the (very) end|top|bottom|start|beginning", "use of", "make|making|be sure (that|to|you)",
+                "for sure",
                 "already|today|tbh|imo|btw|yet|overall|either|still|no_longer|how|lol|haha|man|bro",
                 "dude|mate|buddy|sir|thx|thanks|thank_you|a|an|just|me|us|i|to_me|to_us|even|again",
                 "actually|simply|even_more|there|here|now|next_time|this_time|ever|always|lot|much",

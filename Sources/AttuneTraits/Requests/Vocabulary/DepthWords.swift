@@ -18,6 +18,18 @@ extension TraitWords {
                     "back that|it|this up with_reasons|with_reasoning",
                 ],
                 asks: [
+                    "understand|learn why", "to know|see why",
+                    "walk me through how you_arrived|you_got|it|you_came", "because what|why",
+                    "what's|what_is|whats behind it|that|this|all_this", "the|your thinking behind|that",
+                    "know|understand|see|hear|get the|your thinking",
+                    "how you|you've|did_you arrived|got|get|came|come|reached|arrive|reach (to|at) there|that|this|it",
+                    "walk me through how|why", "walk me through your thinking|reasoning|logic",
+                    "what makes|made|makes_it you say|think|believe|choose|so_sure",
+                    "help|let me see|understand how it|this|that follows|works|comes|came",
+                    "see how it|this|that follows", "on what grounds|basis", "never why", "how so", "why is that|so",
+                    "what led you to|there",
+                    "don't just hand|throw|give|tell (me) the|an answer|answers|result|results|solution",
+                    "spell out the|your reasons|reasoning|logic|why", "what for exactly",
                     "why not", "how come", "but why",
                     "what's|what_is|whats the reason|reasoning|rationale|logic|thinking|point (behind|for|of)",
                     "the reasoning|reasons|rationale|logic|why behind", "explain why", "what makes it|this|that work",
@@ -31,6 +43,7 @@ extension TraitWords {
                     "need to know|understand why",
                 ],
                 complaints: [
+                    "doesn't|didn't|won't teach me anything|much", "never say|tell|said|told|mention why",
                     "doesn't|didn't|don't|never (actually|even|really) say|explain|tell (me) why",
                     "doesn't|didn't|don't|never (actually|even|really) justify|show|explained (me) why",
                     "didn't|doesn't|don't|never explain|say|tell|explained (me) why", "you didn't say why",
@@ -38,12 +51,22 @@ extension TraitWords {
                     "without explaining|saying why", "just code and|with no explanation", "not|isn't clear why",
                     "unclear why", "but not why",
                     "there|with|gave|and|but|has|had|you_gave|is|was no explanation|reasons|reasoning",
-                    "no reasoning|reasons|rationale",
+                    "no reasoning|reasons|rationale given|whatsoever|at_all",
                 ],
-                praises: ["explained|explaining|explains why", "told|telling me why"]
+                praises: [
+                    "going|went|go|gone into why|the_reasons|the_why",
+                    "explaining|explained|saying|said|telling|told|showing|showed|giving|gave (me|us) why|the_reasons|the_why|the_reasoning|the_reason|the_thinking",
+                    "explained|explaining|explains why", "told|telling me why",
+                ]
             ),
             less: Side(
                 asks: [
+                    "don't|do_not|doesn't care|matter|interest how|why (it|this|that) (works|happens|is)",
+                    "just|only|simply want|need|give|wanted the result|answer|fix|solution|outcome|what",
+                    "not|never the why|reasons|reasoning", "just|only the what", "lecture on|about why",
+                    "leave|skip|drop|cut out how|why|the_why|the_how you|it", "skip|drop how|why you got|did|chose",
+                    "the because|why|reasons is|are not needed|wanted", "trust you",
+                    "no need to|for justify|justification",
                     "don't need|want|give|tell|care (to_know|me|about) (the) why|reasons|reasoning|theory",
                     "don't need|want|give|tell|care (to_know|me|about) (the) rationale|justification",
                     "don't need|want|give|tell|care (to_know|me|about) (the) explanation|explanations",
@@ -63,6 +86,9 @@ extension TraitWords {
                     "without (any|the) explanation|explanations", "just tell me (the) answer",
                 ],
                 complaints: [
+                    "on and on about|with why|the_why|reasons|the_reasons",
+                    "always|constantly explain|give|tell (me) the|your|all_the reasons|reasoning|why|theory",
+                    "explain|explaining the reasons|reasoning|why behind everything|every",
                     "didn't ask why|for_the_reasons|for_an_explanation|for_explanations",
                     "too much theory|explanation|reasoning|explaining|justification",
                     "over explain|explained|explaining|explains", "so much explanation|theory",
@@ -73,6 +99,9 @@ extension TraitWords {
         TraitWords(
             trait: "depth.alternatives",
             nouns: [
+                "other|another|different|alternative route|path|avenue|angle|technique|strategy|tool|direction",
+                "several|various|different|multiple ways|routes|paths|methods", "possibilities", "backup plan",
+                "fallback",
                 "alternative", "other option|way|approach|method|idea|choice|possibility|suggestion|solution",
                 "different option|way|approach|method|idea|suggestion|solution|choice", "option", "choices",
                 "another option|way|approach|method|idea|choice|possibility|suggestion|solution",
@@ -82,6 +111,15 @@ extension TraitWords {
             task: true,
             more: Side(
                 asks: [
+                    "how someone_else|others would|might do|solve", "don't want to do it that|this way",
+                    "what other routes|ways|options|paths|approaches|possibilities|choices|methods|tools",
+                    "is that|this|it (really) the|my only way|option|choice|solution|approach|possibility|method",
+                    "more than one way|option|solution|approach|answer|route|path",
+                    "anything|something else i|we (could|can|might) try|use|do|consider",
+                    "something|a_few_things|options|things to choose|pick from",
+                    "two|three|several (or_three|or_four|different|possible) possibilities|ways|routes|paths|choices|approaches",
+                    "how|what would someone_else|others|other_people do|solve|try",
+                    "in case|if that|it|this|the_first doesn't|fails work", "other|different routes|paths",
                     "what else could|can|should (i|we)",
                     "is|are there another|other|any_other way|ways|option|options",
                     "is|are there a_different|different|any_alternative way|ways|option|options",
@@ -100,15 +138,24 @@ extension TraitWords {
                     "what would|could be an|the alternative|alternatives",
                 ],
                 complaints: [
+                    "all your|the|my eggs in one", "only|just one|a_single way|route|path|possibility|solution|idea",
                     "only gave|listed|offered (me) one|a_single option|way|approach|idea|solution|choice",
                     "only mentioned|suggested|showed (me) one|a_single option|way|approach|idea|solution|choice",
                     "just one option|way|approach|idea|solution|choice",
                     "only one option|way|approach|idea|solution|choice", "one sided",
                 ],
-                praises: ["the different|various|several options|approaches|ideas"]
+                praises: [
+                    "listed|give|listing|offer|show|laid_out (me|us) several|different|various|a_few|multiple|more_than_one|two|three|other ways|options|routes|approaches|alternatives|choices|possibilities",
+                    "the different|various|several options|approaches|ideas",
+                ]
             ),
             less: Side(
                 asks: [
+                    "the one that|which works", "i don't want|need a menu|buffet|catalogue",
+                    "one (way|option|route|approach|answer|solution|idea|method|of_them) is|will_be|would_be all|enough|plenty|fine (i|we) (need)",
+                    "one is enough|plenty", "leave the rest|others out",
+                    "one clear|single|good|solid route|path|way|method", "saying i|you could|can also",
+                    "just|only one (way|route|path|method|thing) please|to_do_it|is_enough",
                     "just give|tell|show (me) one|the_best|a_single option|way|approach|solution",
                     "just pick|recommend|suggest (me) one|the_best|a_single option|way|approach|solution",
                     "just give|tell|show (me) one|the_best|a_single answer|recommendation|thing|idea",
@@ -125,16 +172,25 @@ extension TraitWords {
                     "stick to one",
                 ],
                 complaints: [
+                    "five|six|seven|ten|four|a_dozen (different|other) ways|options|alternatives|approaches|choices|routes",
+                    "or you could|can also", "you could|can also bit|bits|stuff",
+                    "why|no_need_to list|give (me) all|so_many|five|several (the|those|these) options|possibilities|ways|alternatives|choices",
                     "too many|much options|choices|alternatives|ideas|possibilities|suggestions|approaches|choice",
                     "so many options|choices|alternatives|possibilities",
                     "overwhelmed by|with (the|all_the) options|choices|possibilities", "decision paralysis",
                     "spoilt for choice",
+                ],
+                praises: [
+                    "glad|good|nice|great|happy (that) you only|just gave|named|listed|showed|picked (me) one|a_single",
+                    "no detours", "one clear route|path|way|option", "just one way|option|route",
                 ]
             )
         ),
         TraitWords(
             trait: "depth.definitions",
             nouns: [
+                "definitions",
+                "dictionary", "mini|little|small dictionary|glossary", "list of terms|definitions", "vocabulary list",
                 "definition", "defined terms", "glossary", "meaning of_the_terms|of_terms|of_each_term",
                 "explanation of_terms|of_the_terms", "a glossary",
             ],
@@ -147,6 +203,11 @@ extension TraitWords {
                     "define your terms", "say what they|those|it|these mean",
                 ],
                 asks: [
+                    "explanation|definition|note|gloss next_to|beside|after|for|of each|every|the|any|new (new|hard|unknown|technical) word|term",
+                    "explain|say|tell|spell_out (me) what each|these|those|the|any|every words|terms|word|term|abbreviations mean|means|are|stand_for|stands_for",
+                    "which|what meaning|sense of|do",
+                    "define each|every|any|the|all new|technical|hard|unknown|unfamiliar word|term|words|terms",
+                    "in|explain what that|those|these word|words|term|terms means|mean",
                     "what does|do that|this|it|those|these|they word|words|term|terms|even|actually mean",
                     "what do you mean by", "what is meant|that_supposed by|to_mean",
                     "meaning of (that|this|those|these) word|term|words|terms", "what's that mean", "wdym",
@@ -154,6 +215,12 @@ extension TraitWords {
                     "what does that word|term mean", "explain what that|it|they|those|these means|mean",
                 ],
                 complaints: [
+                    "without defining|explaining them|it|any|anything",
+                    "without saying|explaining|telling|defining (me) what they|it|those|these|that mean|means|are|is",
+                    "never say|explain|said|explained|tell what they|it|that|these|those|anything mean|means|is|are",
+                    "words (that) i've|i never|don't_know heard|know",
+                    "look|looked|google|googled up (half|most|some) (of) the words|terms",
+                    "what's that supposed_to mean",
                     "undefined terms", "as if i know|knew", "you assume i know", "assumes i know",
                     "don't|do_not|didn't (even) know what|half_of_what (that|those) (words|terms) mean|means|meant",
                     "don't|do_not|didn't (even) know what|half_of_what (that|those) (word|term) mean|means|meant",
@@ -163,12 +230,17 @@ extension TraitWords {
                     "don't|do_not|didn't (even) know what|half_of_what (they|all_that) (word|term) mean|means|meant",
                 ],
                 praises: [
+                    "explain|say|tell (me) what each|every|the|those|these|they|it (term|terms|word|words|abbreviation) mean|means|stand_for|stands_for|is|are",
                     "defining|defined|define the|your|each terms|term|words",
                     "explaining|explained|explain the|those|each|what terms|term|words|meant",
                 ]
             ),
             less: Side(
                 asks: [
+                    "needn't|don't_need_to|no_need_to explain|define the|every|all|basic basics|basic_words|terms|words|word|term",
+                    "stop|quit telling|explaining (me) what basic|simple|obvious|common|every|the (words|terms|word|term|things) (mean|means|are)",
+                    "already know the|those|these|all_the|your vocabulary|vocab|words|terms|terminology|lingo",
+                    "leave out|skip|drop what the|those|these|each words|terms|word|term mean|means",
                     "no|skip_the|without_the|don't_need_the|drop_the definitions|definition|glossary|basics",
                     "don't define|explain every|basic|the|all|each|what basic|term|terms|word|words|basics|obvious",
                     "don't need|have to|you_to define", "i know what|the (it|that|a|an|basics|terms|definitions)",
@@ -178,6 +250,8 @@ extension TraitWords {
                     "skip|drop|cut the definitions|definition|basics", "no need for definitions",
                 ],
                 complaints: [
+                    "why explain|define what|every|basic|each|simple|the|obvious (a|an|the)", "not my first day|rodeo",
+                    "i'm|i_am not new to",
                     "didn't ask for (a|the) definition|definitions", "too basic", "i'm not a beginner|newbie|noob",
                     "don't need the basics", "not a beginner",
                 ]
@@ -186,6 +260,10 @@ extension TraitWords {
         TraitWords(
             trait: "depth.verification",
             nouns: [
+                "verification|checking|test steps", "way of checking|verifying|testing|confirming|telling",
+                "part|bit|section about|on verifying|testing|checking|verification",
+                "testing nonsense|stuff|part|section|step|bit", "checking section|part|bit|step|stuff|nonsense",
+                "verification part|section|bit|stuff", "test step", "double check step", "quick test",
                 "verification", "way to check|verify|test|confirm|tell", "test", "check", "sanity check",
                 "validation", "test case", "proof it_works|that_it_works", "unit test", "verification step",
                 "confirmation it_worked",
@@ -197,6 +275,20 @@ extension TraitWords {
                     "check (that|your) work|answer|numbers|math|maths", "add tests", "prove it",
                 ],
                 asks: [
+                    "check|confirm|verify|see that|if|whether it's|it|this right|correct|worked|works|is",
+                    "how can|do i make|be sure it's|it|that's",
+                    "what's|is_there a|the (quick|good|easy|best|simple) way to check|verify|test|confirm",
+                    "how do|can|could|would i make|be certain",
+                    "to confirm it's|that|it", "make sure it|that worked|works|is",
+                    "what should|would|will i see|get|expect if|when|after",
+                    "way|something|test|step to make_sure|confirm|be_sure|check|verify",
+                    "verify|check|test|confirm|prove your (own) answer|result|claim|math|numbers|work|code|solution",
+                    "plug|put it|that|them|the_answer|the_number|the_result back in",
+                    "can|could (i|we) see|know|be_sure it's|it|that's|this right|correct|works|worked",
+                    "how can|could|do|would i be certain|sure|confident",
+                    "how will|do|would|can|could i know|tell|see|find_out (that|if|whether|when) (it|this|that) worked|works|went",
+                    "how|way to tell|know|check|make_sure|be_sure|see if|whether|that|it", "recheck your|the|it",
+                    "is that|it|this really|actually correct|right",
                     "how do|can|would|will i know|tell|check|verify|test|confirm (that|if|whether|it|this)",
                     "a way|ways to check|verify|test|confirm|validate|tell|know", "double check",
                     "double check (it|this|that|your|the) answer|work|answers|numbers",
@@ -209,6 +301,7 @@ extension TraitWords {
                     "how do|can|would|will i check|verify|test|know|tell (that|if|whether) it|this|that",
                 ],
                 complaints: [
+                    "never say|tell|told|said|show|explain|mention (me) how to tell|check|know|see|verify|test|make_sure",
                     "no way (of|to) check|verify|test|confirm|tell|know|checking|telling|verifying|testing|knowing",
                     "never say|said|told|tell|mentioned (me) how to check|verify|test|confirm|tell",
                     "didn't say|tell|mention|explain|show (me) how to check|verify|test|confirm|tell|know",
@@ -218,6 +311,7 @@ extension TraitWords {
                     "no_way_to|no_idea_how_to tell|check|verify if|whether|that it|this|that (worked|works|is_right)",
                 ],
                 praises: [
+                    "how to check|verify|test|confirm (it|that|the|this) (result|answer|worked)",
                     "the check|checks|test|tests|verification at_the_end|step|steps",
                     "telling|showing|told|showed me how to check|verify|test|confirm",
                 ]
@@ -225,6 +319,11 @@ extension TraitWords {
             less: Side(
                 faults: ["untested"],
                 asks: [
+                    "don't tell me to test|check|verify|double_check|confirm",
+                    "quit|stop telling me to verify|test|check|confirm|double_check",
+                    "no need to double_check|verify|test|check|confirm",
+                    "i'll|i_will|i_can|let_me test|check|verify|try it|that|this on_my_own|myself|out|later",
+                    "stop telling|asking|making|reminding me to|confirm|check|verify test|check|verify|double_check|everything|every|confirm",
                     "no|without need_for|any|need_to verification|tests|checks|testing|verify",
                     "no|without need_for|any|need_to test|check|validation|sanity_checks|check_it",
                     "i know how|can (to) check|test|verify", "i can check|test|verify (it|that|this) myself",
@@ -232,6 +331,8 @@ extension TraitWords {
                     "stop telling me to check|verify|test|double_check|confirm|make_sure",
                 ],
                 complaints: [
+                    "make|makes|making|made me confirm|check|verify|test|double_check",
+                    "end|ends|ended with make_sure|check|double_check",
                     "all the checking|verifying|checks|verification|testing",
                     "keep telling me to check|verify|test|double_check|confirm|make_sure",
                 ]
@@ -240,6 +341,9 @@ extension TraitWords {
         TraitWords(
             trait: "depth.background",
             nouns: [
+                "historical part|bit|section|stuff|details|detail",
+                "bigger picture", "history lecture|class|lesson", "scene setting", "origins", "life story",
+                "prehistory", "introduction to_the_subject|to_the_topic|to_the_field", "back ground", "context setting",
                 "background", "background info|information|story|context|knowledge", "context", "history",
                 "historical context|background", "big picture", "backstory", "back story", "origin", "origin story",
                 "overview", "framing", "history lesson", "history lesson|part|bit",
@@ -247,10 +351,20 @@ extension TraitWords {
             task: true,
             more: Side(
                 verbs: [
+                    "set the stage|context",
                     "set the scene", "zoom out", "contextualise|contextualize",
                     "put it|this|that in|into context|perspective",
                 ],
                 asks: [
+                    "how did it|this|that (all) begin|start",
+                    "what's|what_is the story|history|background behind|of|to",
+                    "where does|did all this|that|it come from",
+                    "where does|did this|that|the|it idea|concept|tradition|method|word|name|custom|practice|theory|thing|whole_thing come|originate from",
+                    "where does|did it|this|that (all) come_from|start|begin originally",
+                    "start|begin by|with telling|explaining|saying (me) what this|it|that is",
+                    "what led (up) to it|this|that", "who came up with it|this|that",
+                    "how it|this|that (all) started|began|came_about|came_to_be|evolved|developed",
+                    "first tell|give (me) what it's|it_is about", "before you dive|jump|get in|into",
                     "with|include|add|give (me|some|more|a_bit_of|a_little|the) background|context|backstory|history",
                     "some|more (me|some|more|a_bit_of|a_little|the) background|context|backstory|history",
                     "a_bit_of|a_little|some_more (me|some|more) background|context|backstory|history",
@@ -263,17 +377,32 @@ extension TraitWords {
                     "the history|background|context|backstory behind|of_it|of_this|first", "history behind",
                 ],
                 complaints: [
+                    "don't have the context|background",
+                    "i'm|im missing the bigger|big picture",
+                    "without any|an|the introduction to|of the|it|subject|topic",
+                    "no idea where this|it|that comes_from|came_from", "missing|lost the bigger|big|whole picture",
                     "out of context", "lacks|lacking|missing (the|any|some) context|background|history|big_picture",
                     "need|needs|needed|could_use (some|more|a_bit_more|a_bit_of|a_little) context|background|history",
+                ],
+                praises: [
+                    "story|bit|part|info about|on where|how it|this|that came|comes|started|began (from)",
+                    "where it|this|that|the_name came|comes from",
                 ]
             ),
             less: Side(
                 asks: [
+                    "already know the history|background|context|backstory",
+                    "i know|already_know how it|this|that started|began|came_about",
+                    "i know where it|this|that comes|came from", "just tell me what it is|does now|today",
+                    "leave out|skip|drop|cut how|where it|this|that all_began|began|started|came_from|comes_from",
                     "no history lesson", "no history|background lesson|lessons|info|information|story|please|needed",
                     "don't need (the|a|any) history|background|backstory|context|overview|history_lesson",
                     "i know the background|history|context", "no history|background (lesson|please)",
                 ],
                 complaints: [
+                    "why tell|explain|say (me) where|how it|this|that came|comes|started|began (from)", "adam and eve",
+                    "dawn|beginning of time", "ancient history",
+                    "asked|care|ask about|for the 1800s|origins|past|history",
                     "didn't ask for (the|a|any|its) history|background|backstory|context|history_lesson|life_story",
                     "too much history|background|backstory|context", "history lesson",
                     "so much history|background|backstory|context",

@@ -3,8 +3,14 @@ extension TraitWords {
     static let directness: [TraitWords] = [
         TraitWords(
             trait: "directness.preamble",
-            nouns: ["opening line", "introduction", "opening sentence", "greeting", "warm up"],
+            nouns: [
+                "opener", "lead in", "opening", "opening remark|words",
+                "short|friendly|little|quick|nice|warm|a hello|hi|welcome", "introduction at_all", "opening line",
+                "introduction", "opening sentence", "greeting", "warm up",
+            ],
             clutter: [
+                "compliments on|about my question|questions", "opening compliment|flattery|spiel",
+                "waffle at_the_start", "pleasantries first",
                 "preamble", "fluff", "intro", "small talk", "chit chat", "chitchat", "pleasantries at_the_start",
                 "fillers", "opening fluff", "throat clearing", "intro paragraph", "filler intro", "beating around",
                 "lead up", "ceremony", "flattery", "buttering up", "intros", "great question stuff|bit|line|thing",
@@ -13,8 +19,15 @@ extension TraitWords {
             ],
             more: Side(
                 faults: ["sycophantic", "sycophancy", "roundabout"],
-                verbs: ["ease into it", "ease me in|into_it", "introduce the topic|answer|it"],
+                verbs: [
+                    "warm me up", "lead me in|into_it", "ease into it", "ease me in|into_it",
+                    "introduce the topic|answer|it",
+                ],
                 asks: [
+                    "ease into the|this|things",
+                    "open|start|begin with a|one|some (nice|friendly|short|opening|warm|quick) sentence|line|opener|word|greeting|welcome",
+                    "say|tell_me|announce what you're|you_are|this going|is_going|will (to) (be|talk|cover|say)",
+                    "a|one sentence|line on|about|of what's|what (coming|follows|comes)",
                     "start|begin|open with a|an (short|brief|quick) intro|introduction|opening",
                     "start|begin|open with a|an (little|nice|friendly|proper) intro|introduction|opening",
                     "start|begin|open with a|an (short|brief|quick) greeting|lead_in|hello",
@@ -23,6 +36,8 @@ extension TraitWords {
                     "acknowledge my question (first)",
                 ],
                 complaints: [
+                    "jump|jumps|dive|start|starts|begin|begins (right|straight) (in|into_it) (a_bit|so|too|very|rather|really|quite) abruptly|suddenly|cold",
+                    "out of nowhere", "no introduction|greeting|hello|opening (at_all)",
                     "too abrupt|blunt|curt", "starts|started out_of_nowhere|cold|abruptly", "not even a hello|hi",
                 ]
             ),
@@ -41,6 +56,18 @@ extension TraitWords {
                     "cut the crap|bs|fluff|intro|chatter|nonsense|preamble|chit_chat|small_talk",
                 ],
                 asks: [
+                    "you don't have|need to praise|compliment|flatter|thank",
+                    "don't|needn't have_to|need_to|ever praise|compliment|flatter|admire|thank",
+                    "needn't praise|compliment|flatter|thank",
+                    "get|come|move on|to with|the it|point|things", "get on with it", "spit it out", "out with it",
+                    "come to the point",
+                    "answer|result|solution first|at_the_top|up_top|on_top|in_the_first_line|right_away|straight_away|immediately",
+                    "just|only the answer|result up_top|first|at_the_top|straight_away|right_away",
+                    "first word|line|sentence|thing should|must|is|needs_to be|to|the (the|my) answer",
+                    "don't|stop|quit start|begin|open|starting|beginning|opening every|each|your (single) reply|answer|replies|answers|message|response",
+                    "what|how|that (a) great|good|interesting|excellent question it|that|this (is)",
+                    "no need to greet|introduce|thank me|yourself", "answer right away|immediately|straight_away",
+                    "dive|jump right|straight in|into",
                     "get straight|right to it|the_point|the_answer",
                     "straight|right|directly to the point|answer|chase", "just answer|get_to (the|my) question|point",
                     "just answer the question", "cut to the chase",
@@ -66,6 +93,11 @@ extension TraitWords {
                     "don't flatter me", "don't butter me_up", "stop flattering me",
                 ],
                 complaints: [
+                    "lines|sentences|paragraphs before anything|something|you|the|i|it",
+                    "before anything useful|interesting",
+                    "repeat|repeats|repeating|restate|restating|rephrase|parrot|parroting|echo|echoing (back) (to) (me) what i (just) asked|said|wrote",
+                    "wade|scroll|read|dig through|past (all|half|two|three|so_much|a) (the|of|that) intro|introduction|opening|fluff|pleasantries|waffle|page",
+                    "takes|took|take (you) so_long|forever|ages|a_while to start|begin|answer|say",
                     "takes|took too_long|forever|ages|a_while to get to (the|it|anything) point|answer",
                     "buried the lede|lead|answer|point", "you buried|bury|burying the answer|point|lede",
                     "where's|where_is the (actual|real) answer|point", "what's|whats the point|answer",
@@ -78,6 +110,7 @@ extension TraitWords {
                     "you don't need to repeat|restate|greet|flatter|compliment (my|me)", "condescending preamble",
                 ],
                 praises: [
+                    "got|getting|went|going|jumped|dived straight|right|directly to|in|into it|the",
                     "how direct|straightforward|blunt", "straight|right to the point|answer", "cutting to the chase",
                     "directness|straightforwardness|candor",
                 ]
@@ -86,17 +119,31 @@ extension TraitWords {
         TraitWords(
             trait: "directness.imperatives",
             nouns: [
+                "instructions", "concrete|clear|precise instructions",
+                "marching orders", "orders", "things to do", "specific step", "commands i_need",
+                "clear directions",
                 "action item", "instruction", "actionable step|advice|tip|item|point",
                 "concrete action|step|instruction|advice|tip", "practical step|advice|tip|instruction",
                 "command to_run", "commands", "to do list", "todo list", "next step",
                 "hands on advice|step|instruction|tip", "actionables", "clear instruction", "checklist",
                 "action plan",
             ],
+            clutter: ["do this do_that", "bossiness"],
             more: Side(
                 plain: ["actionable", "practical", "hands on", "concrete and_actionable", "applicable"],
                 faults: ["bossy", "pushy"],
                 merits: ["actionable", "practical", "hands on"],
                 asks: [
+                    "what am i supposed|meant to do",
+                    "tell me (exactly|precisely) what i_should|i_need_to|i_have_to do",
+                    "what are the commands",
+                    "tell|show|say me|exactly where to|i click|tap|press|go|look|type|put|start|sign",
+                    "know|see (exactly|precisely|now) what to do", "know (exactly) what i should|need|have do|to",
+                    "what do i do now|next|first|then|with_it|with_this",
+                    "how do|would|can i actually|really|concretely do|start|use|apply it|that|this",
+                    "something|anything|things|advice (that) i can act_on|apply|follow|put_into_practice",
+                    "what exactly|precisely should|do i do", "what's my next|first step|move",
+                    "where do i (even) start|begin",
                     "tell me (exactly|what|precisely) what|exactly to do|i_should_do|i_need_to_do|i_must_do",
                     "tell me what to do|click|type|run|change|say|buy|press",
                     "what do i actually|need|have need|have to do", "just tell_me what to do",
@@ -104,6 +151,10 @@ extension TraitWords {
                     "what do i actually do", "what should|do i do now|next|exactly", "what should|do i actually do",
                 ],
                 complaints: [
+                    "you don't|never tell me what i_should|to do",
+                    "don't|doesn't|didn't|never tell|say|tells|says (me) (exactly) what i should|need_to|have_to|must|can do",
+                    "nothing (here|in_there|in_it) (that) i can (actually|really) apply|use|do|act_on",
+                    "none of this|it|that tells|helps me", "no idea what to do (next|now|with_it)",
                     "not actionable|practical", "still don't know what to do|i_should_do",
                     "don't know what to do|actually_do (with|next|now)", "too theoretical_to_use|descriptive|passive",
                     "(so|very|too) what should|do i actually do",
@@ -120,6 +171,10 @@ extension TraitWords {
                     "bossy", "pushy", "commanding", "prescriptive", "patronisingly_bossy", "demanding", "domineering",
                 ],
                 asks: [
+                    "don't|stop|without|quit|not instruct|instructing|ordering|commanding|order_me|command_me|bossing|boss_me (me) (about|around)",
+                    "just explain|describe how|what", "i'll work|figure out what to|it",
+                    "not (to) follow|following (your|some) instructions|orders|steps",
+                    "rather than|instead_of instructing|ordering|telling_me_what", "i'll decide what to do",
                     "describe it|how_it_works|rather than|instead_of|rather_than telling|instructing|commanding",
                     "describe don't|instead|what_happens than|instead_of|rather_than telling|instructing|commanding",
                     "don't tell me what to do",
@@ -128,6 +183,14 @@ extension TraitWords {
                     "stop telling me what to do", "just describe|explain how it works",
                 ],
                 complaints: [
+                    "being|be|get ordered|bossed|commanded|pushed around|about",
+                    "without ordering|bossing me about|around",
+                    "always|constantly|keep|you're|your telling|tell me what i must|should|have_to|need_to do",
+                    "be|being|get|getting told what to do",
+                    "like|in|from the|an|a army|drill_sergeant|sergeant|boot_camp|military|manual|bootcamp",
+                    "wasn't|didn't|not asking|ask for instructions|orders|directions|commands|steps_to_follow",
+                    "treat|treating me like a|your soldier|recruit|employee",
+                    "order|orders|ordering|ordered|boss|bosses|bossing me about|around",
                     "you're|sounds|sound|sounded|being|came_across (so|too|very|a_bit|rather) bossy|pushy",
                     "you're|sounds|sound (so|too|very|a_bit|rather) commanding|like_orders|like_a_drill_sergeant",
                     "sounded|being|came_across (so|too|very|a_bit|rather) commanding",
@@ -139,6 +202,7 @@ extension TraitWords {
         TraitWords(
             trait: "directness.recommendation",
             nouns: [
+                "honest|own|gut|expert opinion|view|take|advice|feeling|recommendation", "favourite", "winner",
                 "recommendation", "clear recommendation", "opinion", "verdict",
                 "your pick|opinion|take|recommendation|view|preference|favorite|favourite|choice|advice|call",
                 "firm recommendation", "personal opinion|view|take", "judgment call", "top pick|choice",
@@ -154,6 +218,12 @@ extension TraitWords {
                     "decide for_me|on_one", "advise me",
                 ],
                 asks: [
+                    "just say which",
+                    "which (one|of_them|option|of_these) would|do|should you|i take|have|grab|order|try|keep|go_for|favour",
+                    "which (one|of_them|option) wins|win|comes_out_on_top|is_your_favourite|is_your_favorite",
+                    "if|suppose it|i|this|you were|was you|me|your_choice",
+                    "what would you do (if_you|here|in_my_place|yourself)",
+                    "make a|the choice|decision|pick for me", "say|tell me which", "where do you stand", "just decide",
                     "which is|would_be (the) best|better one|option|choice",
                     "which should i pick|choose|use|go_with|get|buy|take",
                     "what's|what_is|whats your opinion|take|recommendation|pick|view|verdict",
@@ -176,19 +246,34 @@ extension TraitWords {
                     "what would you recommend|suggest|pick|choose|prefer|advise|go_with",
                 ],
                 complaints: [
+                    "never|don't|doesn't|didn't|not say|tell|said|told|commit|pick|name (me) (to) which|one|a_favourite",
+                    "sit on the fence",
                     "still don't know which", "doesn't say|recommend|tell (me) which",
                     "too neutral|diplomatic|balanced",
                     "don't|do_not|doesn't give|have|take (me) (a|an|any) opinion|position|recommendation|stance",
                 ],
                 praises: [
+                    "picked|picking|choosing|chose|named|naming|crowned a|the winner|one|favourite|favorite",
+                    "telling|told|tell|said|saying (me) which (one)",
                     "taking a stand|stance|side|position", "picking one", "you picked one", "having an opinion",
                 ]
             ),
             less: Side(
-                plain: ["impartial", "unbiased", "objective", "even handed"],
+                plain: ["neutral", "impartial", "unbiased", "objective", "even handed"],
                 faults: ["biased", "one sided and_biased", "judgmental|judgemental", "diplomatic"],
                 merits: ["objective", "unbiased", "impartial"],
                 asks: [
+                    "left|leave|leaving|leave the choice|decision to|up to_me|me",
+                    "i'll|let_me|i_can|i_want_to|i_will decide|choose|pick|judge|make (for) (myself|up_my|my_own|it)",
+                    "decide|choose|judge for myself",
+                    "don't|stop|quit tell|telling me which (one) (to|i|is) (should) (choose|pick|buy|take|get|best|prefer|go_with)",
+                    "don't|stop|quit tell|telling me what i|to should|choose|pick|buy|think choose|pick|buy|take|think|prefer",
+                    "keep|leave your|the|personal views|view|opinion|opinions|preference|preferences|thoughts|take out|aside|to",
+                    "stay out of it", "both sides",
+                    "push|pushing|pushed|nudge|nudging|steer|steering me|us (towards|toward|into|to)",
+                    "without|not favouring|favoring|recommending|picking|taking|choosing|judging (one|a|any|either|sides)",
+                    "no pushing|pressure|favourites|favorites|agenda",
+                    "don't want|need your take|opinion|view|advice|recommendation",
                     "just (the) facts", "just the facts",
                     "i'll|let_me|i_can decide|choose|make_up myself|for_myself|my_own_mind|my_mind",
                     "let me decide|choose|make_up myself|my_own|for_myself|my_mind mind", "facts only",
@@ -199,9 +284,16 @@ extension TraitWords {
                     "keep your opinion|opinions (to_yourself)",
                 ],
                 complaints: [
+                    "who asked (you) for your",
+                    "nobody|no_one|who asked|asks|cares|wanted (for|about) what|your you|opinion|view|thoughts",
+                    "push|pushing|pushed|nudge|nudging|steer|steering me|us towards|toward|into",
                     "didn't ask for|what (your|an|any|a|you) opinion|advice|recommendation|think|take",
                     "too opinionated|biased|judgmental|judgemental", "who asked you|for_your_opinion",
                     "so opinionated",
+                ],
+                praises: [
+                    "stayed|staying|remained neutral|impartial|out_of_it", "no pushing", "not taking sides",
+                    "letting|let|left me|it choose|decide|to_me",
                 ]
             )
         ),

@@ -3,15 +3,38 @@ extension TraitWords {
     static let formality: [TraitWords] = [
         TraitWords(
             trait: "formality.contractions",
-            nouns: ["apostrophe word", "apostrophe form", "shortened form|verb", "short verb_forms", "apostrophes", "contracted form|verb|word", "abbreviated verb|form", "don'ts|won'ts|can'ts", "contraction", "contractions like", "short forms"],
+            nouns: [
+                "short forms|form", "apostrophe word", "apostrophe form", "shortened form|verb", "short verb_forms",
+                "apostrophes", "contracted form|verb|word", "abbreviated verb|form", "don'ts|won'ts|can'ts",
+                "contraction", "contractions like", "short forms",
+            ],
             more: Side(
-                asks: ["say|write|use don't|can't|won't|it's|i'm|you're|you'll|isn't|doesn't|i'll instead_of|rather_than|not", "shorten do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not", "shorten do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not to|into", "don't|can't|won't|it's|i'm|you're|you'll|isn't|doesn't|i'll not|instead_of|rather_than do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not", "contractions are fine|ok", "say it's|don't|you're instead_of|rather_than|not"],
-                complaints: ["who|nobody|no_one says|writes|say do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not", "nobody says it is|do_not|cannot", "never uses|use contractions"]
+                asks: [
+                    "say|write|use don't|can't|won't|it's|i'm|you're|you'll|isn't|doesn't|i'll instead_of|rather_than|not",
+                    "shorten do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not",
+                    "shorten do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not to|into",
+                    "don't|can't|won't|it's|i'm|you're|you'll|isn't|doesn't|i'll not|instead_of|rather_than do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not",
+                    "contractions are fine|ok", "say it's|don't|you're instead_of|rather_than|not",
+                ],
+                complaints: [
+                    "who|nobody|no_one says|writes|say do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not",
+                    "nobody says it is|do_not|cannot", "never uses|use contractions",
+                ]
             ),
             less: Side(
                 plain: ["uncontracted"],
-                asks: ["write|say|use do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not", "do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not not|instead_of|rather_than|never don't|can't|won't|it's|i'm|you're|you'll|isn't|doesn't|i'll", "(in) full words|forms", "write|spell|put (everything|them|words|it|verbs|the_words|verb_forms) out (fully|in_full)", "instead of|rather_than don't|can't|won't|it's|i'm|you're|you'll|isn't|doesn't|i'll", "write (everything|words|them|verbs) in_full", "spell out (the|your) contractions|don't", "full forms", "write out do_not|it_is|cannot"],
-                praises: ["wrote|write|written|spelled|spelling|writing (everything|it|words|verbs) out|in_full (fully)"]
+                asks: [
+                    "write|say|use do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not",
+                    "do_not|cannot|will_not|it_is|i_am|you_are|you_will|is_not|does_not not|instead_of|rather_than|never don't|can't|won't|it's|i'm|you're|you'll|isn't|doesn't|i'll",
+                    "(in) full words|forms",
+                    "write|spell|put (everything|them|words|it|verbs|the_words|verb_forms) out (fully|in_full)",
+                    "instead of|rather_than don't|can't|won't|it's|i'm|you're|you'll|isn't|doesn't|i'll",
+                    "write (everything|words|them|verbs) in_full", "spell out (the|your) contractions|don't",
+                    "full forms", "write out do_not|it_is|cannot",
+                ],
+                praises: [
+                    "wrote|write|written|spelled|spelling|writing (everything|it|words|verbs) out|in_full (fully)"
+                ]
             )
         ),
         TraitWords(
@@ -20,7 +43,9 @@ extension TraitWords {
                 "formality", "professionalism", "professional tone", "formal tone|language|register|style|wording",
                 "business tone",
             ],
-            clutter: ["stuffy|stiff|starchy|pompous|wooden wording|language|phrasing|tone|words|sentences|style|phrases", "legalese tone", "bureaucratese", "office speak|jargon_tone", "stiff stuff", "formalities", 
+            clutter: [
+                "stuffy|stiff|starchy|pompous|wooden wording|language|phrasing|tone|words|sentences|style|phrases",
+                "legalese tone", "bureaucratese", "office speak|jargon_tone", "stiff stuff", "formalities",
                 "corporate speak", "stuffiness", "officialese", "corporate tone", "business speak", "corpo speak",
             ],
             more: Side(
@@ -30,6 +55,7 @@ extension TraitWords {
                     "proffesional|profesional|proffessional", "dignified",
                 ],
                 faults: [
+                    "starchy", "starched", "pompous", "priggish", "buttoned up",
                     "stiff", "robotic", "stuffy", "corporate",
                     "like a robot|machine|bot|computer|lawyer|press_release|textbook_robot|corporate_memo|chatbot",
                     "stilted", "bureaucratic", "robot like", "uptight", "impersonal and_formal", "wooden",
@@ -38,7 +64,20 @@ extension TraitWords {
                 ],
                 merits: ["professional", "formal"],
                 verbs: ["formalise|formalize", "professionalise|professionalize"],
-                asks: ["mind|watch your register|language|tone", "(the|a) language|style|tone|form|register of a (proper|formal|real|serious) business_letter|letter|contract|report|application", "(a|an) (more) official sounding|style|tone", "suitable|fit|appropriate for a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities", "fit for the court|office|boardroom", "as (in|you_would_in) a formal|official|business letter|report|document", "(a|in) more serious|dignified|elevated register|tone|language|style", "it's for a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities", "this|it goes to a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities", "respectable tone|language|wording", 
+                asks: [
+                    "dress it|this|that up",
+                    "like (a|an) (proper|formal|real|official) official|business|formal letter|document", "respectable",
+                    "for the chairman|minister|court|judge|board|council|headmaster|ceremony",
+                    "mind|watch your register|language|tone",
+                    "(the|a) language|style|tone|form|register of a (proper|formal|real|serious) business_letter|letter|contract|report|application",
+                    "(a|an) (more) official sounding|style|tone",
+                    "suitable|fit|appropriate for a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities",
+                    "fit for the court|office|boardroom",
+                    "as (in|you_would_in) a formal|official|business letter|report|document",
+                    "(a|in) more serious|dignified|elevated register|tone|language|style",
+                    "it's for a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities",
+                    "this|it goes to a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities",
+                    "respectable tone|language|wording",
                     "in a (more) formal|professional tone|style|manner|register|way|voice",
                     "in a (more) business|businesslike|official tone|style|manner|register|way|voice",
                     "(more) professional|formal tone|language|style|wording|manner", "formally",
@@ -47,13 +86,23 @@ extension TraitWords {
                     "(more) professional|formal tone|language|style|wording",
                     "make it (sound|more|look) professional|formal|official",
                 ],
-                complaints: ["not how|the_way you|one|people write|speak|talk|address (to) a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities", "can't|cannot send this|that|it to a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities", "as|like if we|we_were|we're|you_were (were) (at|in|down) the_pub|a_bar|the_bar|a_pub", "like (a) text_message|chat_message|whatsapp|a_teenager|a_text|facebook_post", "too loose|loosely_worded|slangy_for_work|pally|matey", "not (very|really) businesslike|dignified", 
+                complaints: [
+                    "(far|much|a_bit) too breezy|matey|pally|flippant|loose",
+                    "can't|cannot|couldn't hand|give|show|send (this|that|it) to my|the boss|manager|client|teacher|chairman|minister|professor",
+                    "not how|the_way you|one|people write|speak|talk|address (to) a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities",
+                    "can't|cannot send this|that|it to a_boss|my_boss|a_judge|a_professor|a_minister|the_ministry|the_court|an_official|a_client|an_authority|a_court|the_board|the_authorities",
+                    "as|like if we|we_were|we're|you_were (were) (at|in|down) the_pub|a_bar|the_bar|a_pub",
+                    "like (a) text_message|chat_message|whatsapp|a_teenager|a_text|facebook_post",
+                    "too loose|loosely_worded|slangy_for_work|pally|matey", "not (very|really) businesslike|dignified",
                     "too casual|informal|chummy|familiar|colloquial",
                     "too laid_back|relaxed|chatty_and_casual|breezy|flippant",
                     "not (very) professional|formal (enough)", "we're not friends|buddies|mates",
                     "lacks professionalism",
                 ],
-                praises: ["stayed|kept|keeping|remains|staying (it|the_tone|wording|the_language) professional|formal|businesslike|official", "the formal|professional tone|style|language", "how professional|formal"]
+                praises: [
+                    "stayed|kept|keeping|remains|staying (it|the_tone|wording|the_language) professional|formal|businesslike|official",
+                    "the formal|professional tone|style|language", "how professional|formal",
+                ]
             ),
             less: Side(
                 plain: [
@@ -66,9 +115,20 @@ extension TraitWords {
                     "flippant", "unprofessional", "chummy", "sloppy in_tone", "too casual", "disrespectful", "casual",
                     "informal",
                 ],
-                merits: ["easygoing", "laid back", "easy going", "conversational", "natural", "down to earth and_natural", "human sounding", "relaxed"],
+                merits: [
+                    "easygoing", "laid back", "easy going", "conversational", "natural", "down to earth and_natural",
+                    "human sounding", "relaxed",
+                ],
                 verbs: ["loosen up", "lighten up the_formality", "relax the tone", "humanise|humanize", "chill out"],
-                asks: ["the way|how you'd|you_would|i'd|people|friends tell|say|explain|talk|put (it|this) (to) (a|your|my|with) (mate|friend|neighbour|neighbor|pal|friends|mates|real_life)", "(more) chatty", "over coffee|a_coffee|a_beer|a_pint|the_fence", "like (a) chat|conversation (between|with|over) (a) coffee|friend|friends|mates", "relax (a_bit|a_little|the_language|your_tone|the_style)", "let your hair down", "talk normal|normally|like_a_neighbour|like_a_neighbor", "(in) everyday|ordinary tone|voice", "how people|friends|we (really|actually) talk|speak", 
+                asks: [
+                    "the way|how (most|real|normal|ordinary) people (really|actually) speak|talk", "take the tie off",
+                    "loosen your tie|collar",
+                    "the way|how you'd|you_would|i'd tell|say|explain (it|this) (to) a|your|my mate|friend|neighbour|neighbor",
+                    "(more) chatty", "over coffee|a_coffee|a_beer|a_pint|the_fence",
+                    "like (a) chat|conversation (between|with|over) (a) coffee|friend|friends|mates",
+                    "relax (a_bit|a_little) the_language|your_tone|the_style|the_tone", "relax a_bit|a_little",
+                    "let your hair down", "talk normal|normally|like_a_neighbour|like_a_neighbor",
+                    "(in) everyday|ordinary tone|voice", "how people|friends|we (really|actually) talk|speak",
                     "talk|speak|write|sound like a human|person|friend|normal_person",
                     "talk|speak|write|sound like a real_person|human_being|buddy|mate",
                     "like you're|you_are|you_would_be talking|speaking|chatting to_a_friend|with_a_friend|to_me",
@@ -101,7 +161,13 @@ extension TraitWords {
                     "less like a robot|machine|bot|computer|lawyer|textbook|manual", "talk normal|normally",
                     "like we're friends|chatting", "sound|be|feel|make_it (more|less) human",
                 ],
-                complaints: ["sound|sounds|sounded|talk|write|reads|read (just|a_bit|exactly|so) like a_tax_office|the_tax_office|an_insurance_letter|an_insurance|a_bank|a_civil_servant|a_bureaucrat|an_office_clerk|a_government_form|a_form|a_law_firm|a_contract|a_memo|a_policy|the_council|a_lawyer|an_official_letter|a_bank_letter|a_legal_document|the_terms_and_conditions|terms_and_conditions|a_ministry|a_butler|a_professor|a_call_centre|a_call_center|customer_service|a_press_office", "who talks|speaks|writes|says like_that|this_way|like_this|that", "nobody|no_one talks|speaks|writes like_that|this_way|like_this|that_way", "feels like a_tax_office|the_tax_office|an_insurance_letter|an_insurance|a_bank|a_civil_servant|a_bureaucrat|an_office_clerk|a_government_form|a_form|a_law_firm|a_contract|a_memo|a_policy|the_council|a_lawyer|an_official_letter|a_bank_letter|a_legal_document|the_terms_and_conditions|terms_and_conditions|a_ministry|a_butler|a_professor|a_call_centre|a_call_center|customer_service|a_press_office", 
+                complaints: [
+                    "talk|sound|write|sounds|reads (just|exactly) like a|an|my solicitor|lawyer|attorney|notary|judge|banker|clerk|bureaucrat|butler|professor|diplomat",
+                    "not in court|a_courtroom|an_office",
+                    "sound|sounds|sounded|talk|write|reads|read (just|a_bit|exactly|so) like a_tax_office|the_tax_office|an_insurance_letter|an_insurance|a_bank|a_civil_servant|a_bureaucrat|an_office_clerk|a_government_form|a_form|a_law_firm|a_contract|a_memo|a_policy|the_council|a_lawyer|an_official_letter|a_bank_letter|a_legal_document|the_terms_and_conditions|terms_and_conditions|a_ministry|a_butler|a_professor|a_call_centre|a_call_center|customer_service|a_press_office",
+                    "who talks|speaks|writes|says like_that|this_way|like_this|that",
+                    "nobody|no_one talks|speaks|writes like_that|this_way|like_this|that_way",
+                    "feels like a_tax_office|the_tax_office|an_insurance_letter|an_insurance|a_bank|a_civil_servant|a_bureaucrat|an_office_clerk|a_government_form|a_form|a_law_firm|a_contract|a_memo|a_policy|the_council|a_lawyer|an_official_letter|a_bank_letter|a_legal_document|the_terms_and_conditions|terms_and_conditions|a_ministry|a_butler|a_professor|a_call_centre|a_call_center|customer_service|a_press_office",
                     "no human|personality|soul|warmth", "no personality", "lacks personality|soul",
                     "too formal|stiff|robotic|corporate|stuffy",
                     "too official|professional|mechanical|uptight|serious_and_formal",
@@ -132,7 +198,11 @@ extension TraitWords {
         ),
         TraitWords(
             trait: "formality.slang",
-            nouns: ["youth speak|slang|language|talk", "bro|dude talk|speak", "teen|teenage speak|talk|slang", "slang term|phrase", "tiktok speak|words|slang|language", "lingo", "young people talk|words|language", "street word", "hip words", "teenspeak", "kid talk", 
+            nouns: [
+                "teenage lingo", "street word|vocabulary", "word from_the_street", "youth lingo",
+                "youth speak|slang|language|talk", "bro|dude talk|speak", "teen|teenage speak|talk|slang",
+                "slang term|phrase", "tiktok speak|words|slang|language", "lingo", "young people talk|words|language",
+                "street word", "hip words", "teenspeak", "kid talk",
                 "slang", "street talk", "slang word", "colloquialism", "internet speak", "gen z speak|slang|talk",
                 "street language", "slang expression",
             ],
@@ -140,11 +210,18 @@ extension TraitWords {
                 plain: ["slangy", "hip", "street"],
                 faults: ["tryhard"],
                 verbs: ["slang it up"],
-                asks: ["like|how|the_way (the) lads|kids|young_people|teenagers|boys|youth|my_mates|youngsters do|talk|say|speak", "how kids|teenagers|young_people (today|nowadays) would_say|say|talk|would_put", "words (that) my|our generation|age_group|crowd uses|use|says", "like (one_of) the lads|boys|girls", 
+                asks: [
+                    "words people|folks|kids|youngsters (use|say) on_the_street|in_the_street|round_here",
+                    "like|how|the_way (the) lads|kids|young_people|teenagers|boys|youth|my_mates|youngsters do|talk|say|speak",
+                    "how kids|teenagers|young_people (today|nowadays) would_say|say|talk|would_put",
+                    "words (that) my|our generation|age_group|crowd uses|use|says", "like (one_of) the lads|boys|girls",
                     "talk (to_me) like (a|my|we're) bro|homie|gen_z|teenager|homies|bros|dude|street", "in slang",
                     "gen z style|slang", "talk street", "like (a|my|some) bro|homie|dude|gen_z",
                 ],
-                complaints: ["sounds|sound|talk like (my|a|an|someone's) grandfather|grandmother|granny|grandad|granddad|pensioner", "sounds like (my|a|someone's) grandpa|dad|grandma|boomer|old_man"]
+                complaints: [
+                    "sounds|sound|talk like (my|a|an|someone's) grandfather|grandmother|granny|grandad|granddad|pensioner",
+                    "sounds like (my|a|someone's) grandpa|dad|grandma|boomer|old_man",
+                ]
             ),
             less: Side(
                 asks: [
@@ -152,7 +229,9 @@ extension TraitWords {
                     "stop calling me bro|dude|buddy|mate|man|pal|hun|honey|dear",
                     "proper|standard|correct english|language", "in proper|standard english",
                 ],
-                complaints: ["don't|dont|do_not know|understand what lowkey|slay|no_cap", "trying to sound|be (so) young|cool|hip|down_with_the_kids", "you're not a teenager|rapper|kid", 
+                complaints: [
+                    "don't|dont|do_not know|understand what lowkey|slay|no_cap",
+                    "trying to sound|be (so) young|cool|hip|down_with_the_kids", "you're not a teenager|rapper|kid",
                     "too slangy|hip|trendy|street|much_slang", "tries too hard", "try hard",
                     "how do you do fellow kids", "i'm not your bro|dude|buddy|pal|mate|homie", "cringe slang",
                 ]

@@ -6,13 +6,17 @@ extension TraitWords {
             nouns: [
                 "technical term|word|language|vocabulary|detail|terminology|depth|side", "terminology",
                 "technicality", "proper terms", "precise terms", "domain term|language", "expert term|language",
-                "technical name", "correct term|terminology",
+                "technical name", "correct term|terminology", "correct name|word", "proper name|term|words|word",
+                "medical term|language", "legal term", "scientific term|name|language", "official term|name",
+                "specialist term|language", "trade term",
             ],
             clutter: [
                 "jargon", "gobbledygook", "big words", "technobabble", "buzzword", "tech speak", "techno speak",
                 "mumbo jumbo", "legalese", "fancy words", "tech jargon", "technical jargon", "medical jargon",
                 "legal jargon", "geek speak", "lingo", "jargony words", "nerd speak", "academic language",
-                "tech talk", "jargons", "complicated words", "difficult words", "hard words",
+                "tech talk", "jargons", "complicated words", "difficult words", "hard words", "fancy term",
+                "technical lingo", "technical stuff|gibberish", "gibberish", "science speak", "scientific words",
+                "obscure term", "weird words", "foreign words",
             ],
             more: Side(
                 plain: [
@@ -36,6 +40,26 @@ extension TraitWords {
                     "talk|speak|explain to me like|as (i'm) (an|a) engineer|pro|doctor|scientist",
                     "i'm a|an (senior|professional|experienced) expert|developer|engineer",
                     "i'm a|an (senior|professional|experienced) physician|scientist|doctor|programmer",
+                    "the proper|correct|official|technical term|name|word|terms|names|words|vocabulary",
+                    "the professional|scientific|exact|medical|clinical term|name|word|terms|names|words|vocabulary",
+                    "as a|an professional|expert|nurse|doctor|engineer|lawyer|developer|specialist|teacher|colleague",
+                    "like a|an|i'm_a|i'm_an|to_a|to_an colleague|peer|fellow_professional|expert|insider|fellow_engineer",
+                    "i can|could take|handle|cope_with|deal_with|read|follow|manage jargon|terms|terminology",
+                    "i can|could take|handle|cope_with technical_terms|lingo|details|real_stuff",
+                    "i can|could deal_with|read|follow|manage technical_terms|lingo|details|real_stuff",
+                    "i know|speak|understand the|my|this (basic) jargon|lingo|terminology|field|basics|terms|way_around",
+                    "i work|worked|trained|specialise|specialize in|as field|area|industry|business",
+                    "i work|worked|trained|specialise|specialize in|as nurse|doctor|lawyer|engineer",
+                    "i have|hold|got a|my degree|phd|doctorate|masters|background|certificate (in)",
+                    "i'm a|an|actually_a|also_a nurse|lawyer|chemist|physicist|pharmacist|professor",
+                    "i'm a|an|actually_a|also_a accountant|pharmacist|mechanic",
+                    "i'm a|an|actually_a|also_a electrician|biologist|developer|professional",
+                    "i (already) studied|study (this|it) (at|for)", "i do this for_a_living|professionally",
+                    "get (more|a_bit_more|really) technical|into_the_technical",
+                    "don't shy|hold_back from|on jargon|the_jargon|terminology|technical",
+                    "you can use|get|throw|go jargon|technical|the_jargon|proper|medical|terminology|the_real",
+                    "don't sugarcoat|water_down|simplify|avoid the|it|any (terms|terminology|jargon|language)",
+                    "higher|expert|professional|advanced|graduate|university level",
                 ],
                 complaints: [
                     "dumbed down", "over simplified",
@@ -44,10 +68,22 @@ extension TraitWords {
                     "treat|treats|treating me like a|an|i'm child|kid|idiot|moron|beginner|five|stupid|dumb",
                     "not technical enough", "i'm not a|an|stupid idiot|child|kid|moron|dummy",
                     "i'm not an idiot|a_child|stupid|five|dumb|a_kid|a_moron",
+                    "way|much|far|a_bit|really too basic|simple|elementary|easy|childish",
+                    "this|that|it (is|was|feels) kindergarten|elementary_school|grade_school (stuff|level)",
+                    "this|that|it (is|was|feels) baby_talk|beginner|entry_level|101 (stuff|level)",
+                    "kindergarten|preschool|primary_school stuff|level", "for dummies|babies|kindergarten",
+                    "baby|kindergarten|preschool talk|stuff",
+                    "i already|know know (the) basics|all_that|beginner_stuff", "patronizingly|patronisingly simple",
+                    "oversimplifying|oversimplified",
+                    "use|used|using baby|vague|childish|sloppy (words|terms|language)",
                 ],
                 praises: [
                     "the technical detail|details|depth|terms|precision|terminology", "technically precise|rigorous",
-                    "technical enough",
+                    "technical enough", "at a|an professional|expert|technical|advanced|high|grown_up level",
+                    "proper|correct|precise terms|terminology|words|vocabulary|language|names",
+                    "exact|real|technical|professional terms|terminology|words|vocabulary|language|names",
+                    "not|didn't|without dumb|dumbing|dumbed|water|watering it|this|that|anything|things down",
+                    "didn't|not|without talk|talking down (to_me)",
                 ]
             ),
             less: Side(
@@ -111,6 +147,18 @@ extension TraitWords {
                     "as if|though i|you were|was|am (a) (complete|total|absolute) beginner|novice|child|newbie",
                     "as if|though i was|were|am|had (a|an) (complete|total|absolute) beginner|novice|child",
                     "as if|though i was|were|am|had (a|an) (complete|total|absolute) newbie|idiot|five",
+                    "in lay|layman's|ordinary|normal|human terms|words|language|speech",
+                    "in everyday|regular|plain|simple|common terms|words|language|speech",
+                    "normal|ordinary|everyday|regular|human words|language|english|terms",
+                    "like i'm|i_am|i_was|you're|you_are a|my|some child|kid|beginner|grandma",
+                    "like i'm|i_am|i_was|you're|you_are a|my|some five_year_old|friend|idiot|neighbour|neighbor",
+                    "i'm (just|only) a|no guy|person|expert|layman|layperson|housewife|amateur|scientist|student",
+                    "i didn't|never|haven't study|studied|learned|learn|took|had this|that|it|medicine",
+                    "i didn't|never|haven't study|studied|learned|learn|took|had law|physics|chemistry|engineering",
+                    "i've|i_have|i've_got no|zero|never background|idea|clue|experience|done|knowledge|studied",
+                    "(i'm) new|brand_new|a_newcomer|fresh|green to this|the_field|this_field|all_this",
+                    "words i|people|a_child|normal_people know|understand|can_understand|use",
+                    "less of the|those jargon|fancy|technical", "to a neighbour|neighbor|friend|stranger|kid|beginner",
                 ],
                 manners: ["simply", "in plain terms", "in simple terms"],
                 complaints: [
@@ -138,7 +186,20 @@ extension TraitWords {
                     "can't|couldn't (really|fully|quite) understand|follow|get|grasp a_thing|all_of_that", "lost me",
                     "lost me|us (completely|totally) at|with|halfway", "not understand nothing|anything|it|this|that",
                     "what does any|all|half of that|this|it (even) mean",
-                    "had to google|look_up (half|every|most|so|all)",
+                    "had to google|look_up (half|every|most|so|all)", "(way) too|so many|much words|terms|jargon",
+                    "(words|terms) mean|means|meant nothing|little to me",
+                    "what|who|whatever are|is these|those words|terms|terminology|names|things",
+                    "what|who|whatever are|is all_these|all_those|all_this words|terms|terminology|names|things",
+                    "lost in|with|at|by the|all_the|those|these|your terms|words|jargon|terminology|technicalities",
+                    "my|your grandma|grandmother|mom|kid|dad|mother wouldn't|couldn't|would_never|won't",
+                    "nobody|no_one|who talks|speaks|understands|uses|can_understand like|that|these|this|such|those",
+                    "rocket science", "made|makes my head|brain hurt|spin|explode|ache",
+                    "(flew|went|goes|is|was) right|straight|completely|totally|clean over my_head|me",
+                    "need|needed|have_to_have a dictionary|translator|glossary|interpreter",
+                    "(speak|talk|write|sound|sounded|talking) like a|an professor|scientist|robot_scientist|lawyer",
+                    "(speak|talk|write|sound|sounded|talking) like a|an engineer|academic|textbook|specialist",
+                    "words|terms i don't|didn't know|understand|recognise|recognize",
+                    "can't|couldn't make heads_or_tails|head_or_tail of",
                 ],
                 praises: [
                     "how simple|easy|plain|accessible|simply", "easy|simple to understand|follow|grasp",
@@ -149,7 +210,11 @@ extension TraitWords {
                     "simple|easy|plain language|words|explanation|terms|english",
                     "in plain|simple english|language|words|terms", "jargon free",
                     "explained|explaining it|this|that (so) simply|in_simple_terms", "simple and clear",
-                    "dumbed it down",
+                    "dumbed it down", "finally|now|actually|even i get|got|understand|understood it|that|this",
+                    "no|without (any|the) jargon|big_words|fancy_words|lingo|gobbledygook|technical_terms|technobabble",
+                    "(in|using|with) normal|everyday|ordinary|plain|simple|regular|human words|language|terms|english",
+                    "even i|my_grandma|my_kid|a_child|my_mom|my_son|my_daughter understood|got|could|can|understand|gets",
+                    "down|brought to earth|my_level", "kept it simple", "so simple|simply|easy",
                 ]
             )
         ),
@@ -157,15 +222,30 @@ extension TraitWords {
             trait: "terminology.acronyms",
             nouns: [
                 "acronym", "abbreviation", "initialism", "three letter acronym", "abbreviated term", "acronyms",
-                "abbrevations|abreviations|abreviation",
+                "abbrevations|abreviations|abreviation", "initials",
+                "shorthand", "shortened name|names|form|word", "capital letters", "letter codes", "short forms",
+                "short form",
             ],
             more: Side(
                 plain: ["abbreviated"],
                 verbs: ["abbreviate the terms|names"],
-                asks: ["acronyms are fine|ok|okay"],
+                asks: [
+                    "acronyms are fine|ok|okay", "short forms|form|versions are|is|would|will (fine|ok|do|enough|good)",
+                    "(no) need|not_necessary to write|spell|say (out) (the|every|each)",
+                    "i know|everyone_knows what the|those|it|that|these acronyms|abbreviations|letters",
+                    "i know|everyone_knows what the|those|it|that|these stands|acronym|initials",
+                    "i we_know|we_all_know|everybody_knows what the|those|it|that|these acronyms|abbreviations|letters",
+                    "i we_know|we_all_know|everybody_knows what the|those|it|that|these stands|acronym|initials",
+                    "just the initials|acronym|abbreviation",
+                ],
                 complaints: [
                     "don't need|have to spell (out) every|everything|the|each|all|it",
                     "stop spelling out|everything|every",
+                    "writing|spelling|write|spell|spelled the|every|each|all names|name|acronym|word|term",
+                    "full name|names every|each|all|over time|the_time|and_over",
+                ],
+                praises: [
+                    "(using|used|use|with) the|standard|common|usual|known acronyms|abbreviations|short_forms|initials"
                 ]
             ),
             less: Side(
@@ -179,18 +259,32 @@ extension TraitWords {
                 asks: [
                     "write them|it|acronyms|everything|things|abbreviations|the_names out (in) (full|fully)",
                     "spell them|it|everything|things out", "in full instead_of|not_abbreviated",
-                    "full names instead of",
+                    "full names instead of", "full|whole|complete name|names|words|terms (please|instead|first|not)",
+                    "write|spell|type|say it|them|everything|those|names|things|that|words out|in_full|fully",
+                    "instead of|using initials|acronyms|abbreviations|letters|short_forms|the_letters",
+                    "(first|each|every) time you use|mention|abbreviate (a|an|one)",
+                    "say|tell|explain what it|they|the|those stand|stands|letters|means|mean",
+                    "say|tell|explain what each|all|the_acronym|the_acronyms|the_letters stand|stands|letters|means|mean",
+
+                    "no|don't|stop|without|drop_the abbreviate|abbreviating|initials",
+                    "no|don't|stop|without|drop_the shorthand|short_forms|using_initials|letter_codes",
                 ],
                 complaints: [
                     "alphabet soup", "what does|do (that|the|all|all_the|all_those|this) acronym|acronyms stand|mean",
                     "what does|do (that|the|all|all_the|all_those|this) abbreviation|abbreviations|letters stand|mean",
                     "what does (it|that|this) stand for", "acronym soup",
+                    "(so|too) many|much capital|capitals|random|three_letter letters|initials|acronyms|abbreviations",
+                    "acronyms|abbreviations|initials|letters everywhere|overload|galore|i_don't_know|nobody_knows",
+                    "stand|stands for (what|again)",
                 ]
             )
         ),
         TraitWords(
             trait: "readability.grade",
-            nouns: ["complexity", "long words"],
+            nouns: [
+                "complexity", "long words", "elegance", "style_of_a_novel", "convoluted writing|style|wording",
+                "heavy language|prose", "grown up language", "hard sentences",
+            ],
             more: Side(
                 plain: [
                     "eloquent", "literary", "scholarly", "refined", "polished", "highbrow", "intellectual", "erudite",
@@ -205,13 +299,23 @@ extension TraitWords {
                     "at a college|university|graduate|higher (reading) level",
                     "more sophisticated|complex|mature|elevated|refined language|wording|writing|style|prose|tone",
                     "higher reading level", "richer language",
+                    "higher|more_elevated|more_refined|more_literary|more_formal_and_literary register|style|diction",
+                    "more|something|a_bit_more|a_little_more|bit (more) literary|elegant|refined",
+                    "more|something|a_bit_more|a_little_more|bit (more) eloquent|sophisticated|polished|scholarly",
+                    "some|a_bit_of|a_little|more elegance|sophistication|polish|literary_flair|style|refinement",
+                    "for adults|grown_ups|educated_readers|university_readers",
                 ],
                 complaints: [
                     "reads|sounds|written like a|an|it_was_written_by children's|kids|child book|story",
                     "reads|sounds|written like a|an|it_was_written_by kid|childrens|third_grader|child's book|story",
                     "writing is childish|too_simple",
+                    "like|as a|an|some (children's|kid's|childrens|picture|school|kids) book|essay|story",
                 ],
-                praises: ["how well written"]
+                praises: [
+                    "how well written", "beautifully|elegantly|eloquently|well written|worded|phrased|put|expressed",
+                    "finely|masterfully|gorgeously|stylishly written|worded|phrased|put|expressed",
+                    "elegant|refined|sophisticated|literary|polished|beautiful prose|writing|style|language|wording",
+                ]
             ),
             less: Side(
                 plain: ["readable", "easy to read", "easy reading"],
@@ -222,18 +326,39 @@ extension TraitWords {
                     "simple sentences", "plainer writing|prose|style", "at a lower (reading) level",
                     "at a 3rd|4th|5th|6th|8th|third|fifth|sixth|eighth grade (reading) (level)",
                     "at a middle_school|high_school|grade_school level",
+                    "easier|simpler|quicker|lighter|smoother|more_pleasant to read|reading (please|for)",
+                    "easy|light|simple|smooth reading",
+                    "(could|can|should|will|would) (also) (be_able_to) read it|this|that",
+                    "a (sixth|seventh|fifth|eighth|third|4th|6th|7th|8th|fourth|ninth) grader|graders|grade_student",
+                    "(sixth|seventh|fifth|eighth|third) grade|grader|graders level|reading_level|can|could",
+                    "(4th|6th|7th|8th|fourth|ninth) grade|grader|graders level|reading_level|can|could",
+                    "a ten|twelve|eight|nine|10|12|8|9|13 year old should|could|can|would|must",
+                    "my ten|twelve|eight|nine|10|12|8|9|seven|7 year old",
+                    "for a middle_school|high_school|grade_school|teenage|general reader|audience",
                 ],
                 complaints: [
                     "hard|difficult|tough|painful|tiring|impossible|exhausting|heavy to read", "heavy going",
                     "reads like a law|legal|contract|legal_document|thesis|academic", "hard reading", "heavy read",
                     "had to read (it|that|this) twice|three_times|several_times|again",
+                    "convoluted|dense|heavy|stiff writing|wording|phrasing|style|prose|text",
+                    "clunky|tortuous|turgid|impenetrable|complicated writing|wording|phrasing|style|prose|text",
+                    "my brain|head|eyes (really) hurts|hurt|aches|is_tired|was_fried (from|reading|after)",
+                    "reads|sounds|written|is|looks like a|an|some legal|law|insurance|tax|contract|government|legalese",
+                    "slog|a_slog|chore|a_chore|headache to (read|get|through)",
                 ],
-                praises: ["easy|pleasant|nice|smooth read|to_read", "how readable"]
+                praises: [
+                    "easy|pleasant|nice|smooth read|to_read", "how readable",
+                    "easy|quick|smooth|light|effortless|pleasant|breezy|nice|enjoyable reading|read",
+                    "reads smoothly|easily|well|nicely|like_a_breeze",
+                ]
             )
         ),
         TraitWords(
             trait: "readability.sentence",
-            nouns: ["run on sentence"],
+            nouns: [
+                "run on sentence", "monster sentence", "bandworm sentence", "endless sentence", "run ons", "sub clause",
+                "subordinate clause", "nested clause", "nested sentence",
+            ],
             more: Side(
                 plain: [
                     "long sentence", "longer sentences", "flowing sentence", "fuller sentence", "complex sentence",
@@ -242,10 +367,27 @@ extension TraitWords {
                 asks: [
                     "longer sentences", "use longer|fuller sentences", "combine (the|some|short|shorter) sentences",
                     "more flowing|complex|elaborate sentences", "let the sentences flow",
+                    "connect|join|link|combine the|those|these|your|some|all_those sentences|ones|sentence",
+                    "merge|string|glue|tie the|those|these|your|some|all_those sentences|ones|sentence",
+                    "let|have|make (the|your) sentences flow|breathe|run|be|longer",
+                    "stop|no_more|enough|lose|drop (with) (the|those|these|all) staccato|telegram_style",
+                    "stop|no_more|enough|lose|drop (with) (the|those|these|all) choppy_sentences|chopping|telegram",
+                    "stop with the staccato",
                 ],
                 complaints: [
                     "sentences (are|were|feel|is) too|so|very short|choppy|clipped|abrupt",
                     "choppy|staccato sentences", "too staccato", "sounds|reads like a telegram",
+                    "sentences are|is|sound|read|feel like (a) telegram|telegrams|a_robot|morse|bullets",
+                    "five|three|four|six|5|4|3|6 words|word long|each|per_sentence|sentences",
+                    "why (are|use|such|do_you_use|so) (such|your|the|all) short|choppy|clipped|tiny|abrupt sentences",
+                    "staccato style|writing|rhythm",
+                    "too|so|very|really staccato|choppy|clipped|jerky|stop_start|stubby",
+                ],
+                praises: [
+                    "nice long flowing sentences",
+                    "sentences (that) (flow|flowed|are_long|roll) (so|really|very) (well|nicely|beautifully)",
+                    "sentences (that) (flow|flowed|are_long|roll) (nicely|well|beautifully) (well|nicely|beautifully)",
+                    "(how) (the|your) sentences flow|flowed|roll",
                 ]
             ),
             less: Side(
@@ -258,11 +400,26 @@ extension TraitWords {
                 asks: [
                     "shorter|short|crisper|punchier sentences", "use short|shorter sentences", "sentences shorter",
                     "no run on sentences", "one idea per sentence", "keep (your|the) sentences short",
+                    "one thought|idea|point|thing|fact (per|a|in_each|each) sentence",
+                    "full stops|stop are|is your friend",
+                    "use|more|some|add|put|throw_in|a_few (more|some|a_few) full_stops|periods|full_stop",
+                    "more full_stops|periods", "break|split it|that|this|them up|into (into) sentences|sentence",
+                    "two|three|several|separate (short|shorter|separate) sentences instead|would|rather",
+                    "shorter|short|simpler|smaller|tighter|snappier|punchy|punchier (and_simpler) sentences",
                 ],
                 complaints: [
                     "sentences (are|were|go|is) (way) too|so|very|insanely|on long|and_on",
                     "run on sentences|sentence", "sentences (that) go|went on", "lose|lost the thread by|halfway|in",
                     "by the end of the sentence", "long|endless|winding|convoluted|rambling|run_on sentences",
+                    "out of breath", "(too|so) many commas|clauses|sub_clauses|semicolons|subclauses",
+                    "sentence|sentences (started|begins|began|starts|begin|start) (by|before|when|anymore)",
+
+                    "that's|that_is|it's|this_is|is (all) one|a_single (long|huge|single|giant|endless|enormous) sentence",
+                    "sentences like (a_maze|mazes|labyrinths|proust|snakes)",
+                ],
+                praises: [
+                    "short punchy sentences",
+                    "sentences (are|were) short|crisp|punchy|snappy|nice_and_short|brief|so_short",
                 ]
             )
         ),
@@ -270,7 +427,8 @@ extension TraitWords {
             trait: "vocabulary.variety",
             nouns: [
                 "variety in_wording|of_words|in_words|in_the_wording", "varied wording|vocabulary|language",
-                "synonym", "vivid language", "word choice",
+                "synonym", "vivid language", "word choice", "range of_words|of_vocabulary", "variety",
+                "choice of_words", "rich vocabulary", "turn of_phrase",
             ],
             more: Side(
                 plain: ["varied", "colourful|colorful", "vivid"],
@@ -281,16 +439,34 @@ extension TraitWords {
                     "more vivid|interesting|diverse|lively wording|words|vocabulary|language|phrasing",
                     "richer|wider|broader vocabulary", "use different|other words|phrases|wording",
                     "mix up the|your words|wording|phrasing",
+                    "mix|spice|liven|jazz|switch up|it (up) vocabulary|words|wording|language|phrasing|word_choice",
+                    "in different words", "a|with richer|wider|broader choice|vocabulary|range|variety (of_words)",
+                    "a|with bigger|more_colourful|more_varied choice|vocabulary|range|variety (of_words)",
+                    "richer choice of_words",
+                    "find|use|look_for|try (some|more|a_few|other) synonyms|alternatives_for_that_word",
+                    "find|use|look_for|try (some|more|a_few|other) other_words|different_words",
                 ],
                 complaints: [
                     "same word|words|phrase|phrases (again|over|every|all|in_every|too_many|so_many)",
                     "keep|kept|keeps saying|using the_same word|words|phrase|phrases",
                     "the same word|words|phrase|phrases (over|again|all|every)",
                     "repeat|repeats|repeating|repeated the same word|words|phrase|phrases",
+                    "keep|kept|keeps|always|constantly using|repeating|saying|reusing|use same|word|one|phrase|words|two",
+                    "like ten|five|twenty|a_dozen|a_hundred|fifteen|20|10 times",
+                    "the|that|those same words|word|expressions|adjectives|phrases|phrase in_every|again|over_and_over",
+                    "the|that|those same words|word|expressions everywhere|all_the_time|each_time|every_sentence",
+                    "the|that|those same adjectives|phrases|phrase everywhere|all_the_time|each_time|every_sentence",
+                    "repetitive wording|language|words|vocabulary|phrasing",
+                    "so|too repetitive|monotonous find|use|with|in some|different|more|synonyms|its",
                 ],
                 praises: [
                     "the rich|varied|colourful|colorful|vivid vocabulary|wording|language|words",
                     "rich|varied|vivid vocabulary|language|wording",
+                    "(lovely|nice|great|good) range|choice|variety of words|vocabulary|expressions",
+                    "(rich|wide|beautiful|impressive|the) range|choice|variety of words|vocabulary|expressions",
+                    "rich|varied|colourful|vivid|colorful|expressive|lively vocabulary|language|wording|words|expressions",
+                    "different|fresh words|expressions each|every (time)",
+                    "never repeated|repeat|used|using (a|the) same|word|yourself",
                 ]
             ),
             less: Side(
@@ -300,11 +476,26 @@ extension TraitWords {
                     "use the same word|term|words|terms|name every|throughout|each|for|consistently",
                     "consistent wording|terms|terminology|words|naming", "don't vary (the|your) words|terms|wording",
                     "use one consistent terms|terminology|naming|wording",
+                    "call it|them|things|everything (by) the_same|the_same_thing|the_same_name|one_thing|one_name",
+                    "put|throw|take the|that thesaurus away|out|down", "(close|drop|lose) the thesaurus",
+                    "no|without|skip_the|fewer|less|drop_the (fancy|need_for) synonyms",
+                    "same word|term|name (for) (the) (same) (thing|each|every|throughout|always|please)",
                 ],
                 complaints: [
                     "swallowed a thesaurus|dictionary", "different words|names for the same thing",
                     "keep|kept switching|changing (the) terms|words|names|terminology",
                     "inconsistent terms|terminology|wording|naming",
+                    "(when|that|if) you rename|renamed|switch|change|keep_renaming|relabel things|words|terms|names|it",
+                    "is_that|is_this|is_it|are_these|are_they|are_those (both|all) the same thing|as",
+                    "call|called|calls it|the_same_thing something|different|three|a (different|things|else|names)",
+                ],
+                praises: [
+                    "(you) (used|use|using|kept) the same term|word|words|terms|wording|names|name",
+                    "(you) (stuck|sticking|keeping|keep|stick) the same term|word|words|terms|wording|names|name",
+                    "(same|consistent|one|single) term|terminology|wording|terms|word|name throughout|all_along",
+                    "(same|consistent|one|single) term|terminology|wording all_through|everywhere|every_time",
+                    "(same|consistent|one|single) terms|word|name all_through|everywhere|every_time",
+                    "consistent terminology|terms|wording|naming|language",
                 ]
             )
         ),
