@@ -56,8 +56,10 @@ public struct ReactionDetector: Sendable {
             .filter { !(signs.satisfied.contains(.positiveClosure) && $0.trait == "questions.back") }
         let praised = topic.praising.isEmpty ? [] : reader.read(topic.praising).map(Self.asPraise)
         if !topic.praising.isEmpty { signs.add(.praise) }
+        let isPleased = !signs.satisfied.isEmpty && signs.dissatisfied.isEmpty
         let wishes = Self.wishes(praised + requests)
-        let wanted = (praised + requests).filter { $0.tone != .praise }
+        // What nothing commands is praised along with the rest.
+        let wanted = requests.filter { $0.tone != .praise && !($0.isLoose && isPleased) }
 
         if overlap.repeatsRequest, wanted.isEmpty {
             return ReactionJudgement(category: .ignored, wishes: wishes)
@@ -78,10 +80,10 @@ public struct ReactionDetector: Sendable {
         return nil
     }
 
-    /// A thing whose absence is praised is wanted less.
+    /// In a sentence of praise a thing whose absence is told is wanted less.
     private static func asPraise(_ request: TraitRequest) -> TraitRequest {
-        guard request.tone == .complaint else { return request }
-        return TraitRequest(trait: request.trait, direction: request.direction.opposite, tone: .praise)
+        let direction = request.tone == .complaint ? request.direction.opposite : request.direction
+        return TraitRequest(trait: request.trait, direction: direction, tone: .praise)
     }
 
     /// More words than these that nobody used before make a request one about something new.

@@ -10,8 +10,8 @@ struct TopicCut: Sendable {
     let reacting: String
     /// What may ask for another form of it: the same without the user's own reports.
     let wishing: String
-    /// Sentences that begin with praise and take nothing back: "glad you left out the tables". In them a thing that is
-    /// missing is no complaint. They are in neither of the other two.
+    /// Sentences that begin or end with praise and take nothing back: "glad you left out the tables". In them a thing
+    /// that is missing is no complaint. They are in neither of the other two.
     let praising: String
 
     /// Whether nothing in the turn is about the reply.
@@ -27,13 +27,13 @@ struct TopicCut: Sendable {
             let words = Self.words(kept)
             if !words.isEmpty {
                 let count = strangers(kept)
-                if Self.isMatter(words, isQuestion: kept.hasSuffix("?"), strangers: count) {
+                if SentenceMatter.isOwn(words, isQuestion: kept.hasSuffix("?"), strangers: count) {
                     // Left out, but what follows may come back to the reply.
-                } else if Self.isPraise(words), !kept.hasSuffix("?") {
+                } else if SentenceMatter.isPraise(words), !kept.hasSuffix("?") {
                     praising.append(kept)
                 } else {
                     reacting.append(kept)
-                    if !Self.isReport(words, strangers: count) { wishing.append(kept) }
+                    if !SentenceMatter.isReport(words, strangers: count) { wishing.append(kept) }
                 }
             }
             if changesTopic { break }
@@ -121,121 +121,5 @@ struct TopicCut: Sendable {
             end = sentence.index(after: index)
         }
         return String(sentence[..<end])
-    }
-
-    // MARK: Matter
-
-    private static let openers: Set<String> = [
-        "ok", "okay", "so", "and", "but", "now", "then", "well", "oh", "ah", "hm", "hmm", "alright", "also", "hey",
-        "hi", "yes",
-        "yeah", "no", "right", "great", "thanks", "cool", "um", "uh", "sorry", "wait", "actually", "just",
-    ]
-    private static let questions: Set<String> = [
-        "what", "what's", "whats", "how", "how's", "hows", "why", "when", "when's", "where", "where's", "who", "which",
-        "is",
-        "are", "was", "were", "does", "do", "did", "has", "have", "had", "am", "should", "will", "would", "could",
-        "can", "may",
-        "shall", "must", "if", "suppose", "say", "isn't", "doesn't", "don't",
-    ]
-    /// After these a question asks the assistant for something.
-    private static let politeVerbs: Set<String> = ["can", "could", "would", "will", "may", "might", "should"]
-    private static let addressees: Set<String> = ["you", "u", "we", "i", "this", "it", "that", "the"]
-    /// Words that point at the reply.
-    private static let pointers: Set<String> = [
-        "you", "your", "this", "that", "it", "answer", "reply", "response", "explanation", "version", "above",
-    ]
-
-    /// A question or a supposition with matter of its own.
-    private static func isMatter(_ words: [String], isQuestion: Bool, strangers: Int) -> Bool {
-        let content = words.drop(while: openers.contains)
-        guard let first = content.first else { return false }
-        let second = content.dropFirst().first ?? ""
-        if asksOfOneself(content) { return true }
-        guard strangers > 0 else { return false }
-        if first == "say" || first == "suppose" || first == "what" && second == "if" {
-            return ["i", "we", "the", "if", "my", "there"].contains(second)
-        }
-        guard isQuestion || questions.contains(first) && content.count > 2 else { return false }
-        // "… , but could you …": what follows the turn is about the reply.
-        let asksAgain = content.indices.dropLast().contains {
-            ["but", "though"].contains(content[$0]) && politeVerbs.contains(content[$0 + 1])
-        }
-        if asksAgain { return false }
-        if politeVerbs.contains(first), ["you", "u"].contains(second) { return strangers > 3 }
-        if first == "can" || first == "could" || first == "may", second == "i" || second == "we" {
-            return !content.dropFirst(2).prefix(2).contains { ["have", "get", "see"].contains($0) } || strangers > 2
-        }
-        // "why did you make it so dense?" speaks of the reply; "where did you get that figure?" too.
-        let pointsAtReply =
-            content.contains { pointers.contains($0) } && !content.contains("i") && !content.contains("my")
-        return strangers > (pointsAtReply ? 1 : 0)
-    }
-
-    private static let steps: Set<String> = ["if", "happens", "when"]
-    /// "what happens if I …", "how do I tell when I …": asks about one's own doing, unless it asks for something to read.
-    private static func asksOfOneself(_ words: ArraySlice<String>) -> Bool {
-        guard let first = words.first, ["what", "how", "where", "when", "which", "should", "do"].contains(first),
-            let subject = words.prefix(6).firstIndex(where: { $0 == "i" || $0 == "we" }), subject > words.startIndex,
-            steps.contains(words[subject - 1])
-        else { return false }
-        return !words[subject...].contains { pointers.contains($0) && $0 != "it" || askVerbs.contains($0) }
-    }
-    private static let askVerbs: Set<String> = [
-        "get", "have", "see", "know", "read", "ask", "asked", "say", "said", "tell", "told", "trust", "want", "need",
-        "understand", "care", "find", "follow",
-    ]
-
-    private static let praises: Set<String> = [
-        "glad", "happy", "pleased", "relieved", "delighted", "nice", "good", "great", "lovely", "refreshing",
-        "brilliant",
-        "perfect", "excellent", "like", "liked", "love", "loved", "enjoy", "enjoyed", "appreciate", "appreciated",
-        "grateful",
-        "thankful", "neat", "awesome", "wonderful", "fantastic", "super", "beautiful", "sweet", "yay", "finally", "wow",
-    ]
-    /// "no lists, great": said last, they praise what was said first.
-    private static let closers: Set<String> = [
-        "great", "good", "perfect", "lovely", "nice", "excellent", "brilliant", "awesome", "neat", "fantastic",
-        "wonderful",
-    ]
-    private static let reservations: Set<String> = [
-        "but", "however", "though", "although", "except", "too", "only", "still", "yet", "unfortunately", "if", "would",
-        "i'd",
-        "please", "pls", "can", "could", "make", "need", "want", "wish", "instead", "next", "more", "less", "question",
-        "guess",
-        "not", "enough", "now", "luck", "try", "attempt", "wrong",
-    ]
-
-    /// Begins with praise, soon goes on about the reply, and reserves nothing.
-    private static func isPraise(_ words: [String]) -> Bool {
-        let content = words.drop(while: {
-            openers.contains($0) && $0 != "great" && $0 != "thanks" || $0 == "i" || $0 == "am" || $0 == "i'm"
-        })
-        guard let first = content.first, let last = content.last, content.count >= 3 else { return false }
-        guard praises.contains(first) || closers.contains(last) || content.suffix(2) == ["well", "done"] else {
-            return false
-        }
-        return !words.contains { reservations.contains($0) }
-    }
-
-    private static let wishVerbs: Set<String> = [
-        "want", "wanted", "need", "needed", "like", "liked", "love", "loved", "prefer", "preferred", "wish", "asked",
-        "ask",
-        "expected", "hoped", "hate", "hated", "dislike", "miss", "missed", "appreciate", "enjoyed", "enjoy", "mean",
-        "meant",
-        "said", "would", "could", "can't", "cannot", "don't", "didn't", "find", "found", "get", "got", "lost",
-        "understand",
-        "follow", "understood", "read", "care", "think", "feel", "struggle", "struggled", "had",
-    ]
-
-    /// A sentence in which the user reports something of their own.
-    private static func isReport(_ words: [String], strangers: Int) -> Bool {
-        let content = words.drop(while: openers.contains)
-        guard let first = content.first, strangers > 0 else { return false }
-        if first == "my" || first == "our" { return true }
-        guard ["i", "i'm", "im", "i've", "ive", "we", "we're", "we've", "there", "there's"].contains(first) else {
-            return false
-        }
-        return !content.dropFirst().prefix(4).contains { wishVerbs.contains($0) } && strangers > 1
-            || first.hasPrefix("i") && ["noticed", "have", "saw", "tried"].contains(content.dropFirst().first ?? "")
     }
 }

@@ -253,18 +253,18 @@ public struct TraitRequestReader: Sendable {
                     verdict = previous
                 }
                 // "Lovely, straight to the point": a property that nothing commands is praised with the rest.
-                if let found = verdict, found.tone == .ask, judge.mode == .reaction, sentence.hasPraise, !turns,
-                    !isQuestion,
-                    !context.governed, !units[index].comparative, context.quantity != .more,
-                    !isCommand(term, units[index])
-                {
+                let isLoose =
+                    judge.mode == .reaction && !isQuestion && !context.governed && !units[index].comparative
+                    && context.quantity != .more && !isCommand(term, units[index])
+                if let found = verdict, found.tone == .ask, isLoose, sentence.hasPraise, !turns {
                     verdict = ClauseJudge.Verdict(found.direction, .praise)
                 }
                 previous = verdict
                 guard let verdict else { continue }
                 if verdict.tone == .praise { sentence.hasPraise = true }
-                let request = TraitRequest(
+                var request = TraitRequest(
                     trait: grammar.traits[Int(term.trait)], direction: verdict.direction, tone: verdict.tone)
+                request.isLoose = isLoose && verdict.tone == .ask
                 if !found.contains(request) { found.append(request) }
             }
         }
