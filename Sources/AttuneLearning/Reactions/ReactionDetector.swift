@@ -80,10 +80,10 @@ public struct ReactionDetector: Sendable {
         return nil
     }
 
-    /// In a sentence of praise a thing whose absence is told is wanted less.
+    /// In a sentence of praise a thing that is told to be missing is wanted less.
     private static func asPraise(_ request: TraitRequest) -> TraitRequest {
-        let direction = request.tone == .complaint ? request.direction.opposite : request.direction
-        return TraitRequest(trait: request.trait, direction: direction, tone: .praise)
+        let isMissing = request.tone == .complaint && request.direction == .more
+        return TraitRequest(trait: request.trait, direction: isMissing ? .less : request.direction, tone: .praise)
     }
 
     /// More words than these that nobody used before make a request one about something new.

@@ -10,6 +10,9 @@ enum SentenceMatter {
     private static let politeVerbs = set("can could would will may might should")
     /// Words that point at the reply.
     private static let pointers = set("you your this that it answer reply response explanation version above")
+    /// "can you fix the gate" sets a task where "can you add a table" reshapes the reply.
+    private static let taskVerbs = set(
+        "recommend suggest plan correct fix write translate find look calculate review help compare check solve draft")
     /// What somebody asks for who wants something to read.
     private static let askVerbs = set(
         "get have see know read ask asked say said tell told trust want need understand care find follow")
@@ -33,7 +36,9 @@ enum SentenceMatter {
             ["but", "though"].contains(content[$0]) && politeVerbs.contains(content[$0 + 1])
         }
         if asksAgain { return false }
-        if politeVerbs.contains(first), ["you", "u"].contains(second) { return strangers > 2 }
+        if politeVerbs.contains(first), ["you", "u"].contains(second) {
+            return strangers > (taskVerbs.contains(content.dropFirst(2).first ?? "") ? 0 : 2)
+        }
         if first == "can" || first == "could" || first == "may", second == "i" || second == "we" {
             return !content.dropFirst(2).prefix(2).contains { ["have", "get", "see"].contains($0) } || strangers > 2
         }
@@ -68,7 +73,7 @@ enum SentenceMatter {
     private static let praises = set(
         "glad happy pleased relieved delighted nice good great lovely refreshing brilliant perfect excellent like liked love"
             + " loved enjoy enjoyed appreciate appreciated grateful thankful neat awesome wonderful fantastic super beautiful"
-            + " sweet yay finally wow thanks thank thx cheers kudos refreshingly pleasantly wonderfully nicely beautifully"
+            + " sweet yay finally wow kudos refreshingly pleasantly wonderfully nicely beautifully"
             + " perfectly")
     /// "no lists, great": said last, they praise what was said first.
     private static let closers = set(
@@ -81,22 +86,25 @@ enum SentenceMatter {
         "glad happy pleased relieved delighted nice good great lovely like liked love loved enjoy enjoyed appreciate"
             + " appreciated grateful thankful thanks thank cheers")
 
-    /// Begins or ends with praise, goes on about the reply, and reserves nothing; or says that it is now understood.
+    /// "now I know …", "ah I see how …": says that something is understood, not what is wished for.
+    static func isUnderstanding(_ words: [String]) -> Bool {
+        let content = words.drop { ["ok", "okay", "ah", "oh", "yes", "so", "and", "now", "great"].contains($0) }
+        guard content.first == "i", content.count < words.count else { return false }
+        return ["know", "understand", "see", "get"].contains(content.dropFirst().first ?? "")
+    }
+
+    /// Begins or ends with praise, goes on about the reply, and reserves nothing.
     static func isPraise(_ words: [String]) -> Bool {
         let content = words.drop {
             openers.contains($0) && $0 != "great" && $0 != "thanks" && $0 != "now"
                 || ["i", "am", "i'm", "it's"].contains($0)
         }
         guard let first = content.first, let last = content.last, content.count >= 3 else { return false }
-        if first == "now", content.dropFirst().first == "i" {
-            return content.dropFirst(2).prefix(2).contains { ["know", "understand", "see", "get"].contains($0) }
-        }
         let isFactive = isFactive(words)
         let denials = ["not", "don't", "didn't", "if"]
         let reserved = content.contains { reservations.contains($0) && !(isFactive && denials.contains($0)) }
-        guard praises.contains(first) || closers.contains(last) || content.suffix(2) == ["well", "done"] else {
-            return false
-        }
+        guard praises.contains(first) || isFactive || closers.contains(last) || content.suffix(2) == ["well", "done"]
+        else { return false }
         return !reserved
     }
 
@@ -124,6 +132,12 @@ enum SentenceMatter {
         if first == "i'll" || first == "i" && ["will", "tried", "noticed"].contains(second)
             || first == "i've" && second == "tried"
         {
+            return true
+        }
+        let third = content.dropFirst(2).first ?? ""
+        let articles = ["a", "an", "the", "my", "some", "another", "two", "three"]
+        if first == "i", ["have", "own", "got"].contains(second), articles.contains(third) { return true }
+        if first == "i'm" || first == "im", ["a", "an", "from", "in"].contains(second), !content.contains("please") {
             return true
         }
         guard strangers > 0 else { return false }

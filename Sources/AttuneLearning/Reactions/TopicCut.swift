@@ -33,7 +33,9 @@ struct TopicCut: Sendable {
                     praising.append(kept)
                 } else {
                     reacting.append(kept)
-                    if !SentenceMatter.isReport(words, strangers: count) { wishing.append(kept) }
+                    if !SentenceMatter.isReport(words, strangers: count), !SentenceMatter.isUnderstanding(words) {
+                        wishing.append(kept)
+                    }
                 }
             }
             if changesTopic { break }
