@@ -5,10 +5,9 @@ import AttuneCore
 public struct RubricOptions: Sendable {
     /// The field whose values are the groups. `side` contrasts chosen with rejected replies of preference pairs.
     public var groupBy: String
-    /// False discovery rate of Benjamini–Hochberg over everything that is tested in a run. The method's specification
-    /// proposes 0.05 within a context; 0.02 over the run keeps the share of false statements under 5 % once each
-    /// discovery becomes a statement for two groups.
-    public var falseDiscoveryRate = 0.02
+    /// False discovery rate of Benjamini–Hochberg over everything that is tested in a run, not within a context as the
+    /// specification proposes: what a reader sees is the run.
+    public var falseDiscoveryRate = 0.05
     /// Smallest believed difference, on the scale of −1 to 1. The specification's 0.15 is for tags as a model gives
     /// them; reactions that were missed or misread shrink an effect by about a third, hence 0.1.
     public var minimumEffect = 0.1
