@@ -34,8 +34,7 @@ import Testing
         }
     }
 
-    @Test func randomTextsReadBack() throws {
-        let seed = UInt64.random(in: 0 ... .max)
+    @Test(arguments: 1...3 as ClosedRange<UInt64>) func randomTextsReadBack(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<500 {
             let scalars = (0..<Int.random(in: 0..<80, using: &generator)).compactMap { _ in
@@ -48,7 +47,8 @@ import Testing
             writer.append(.writing(text))
             let read = try writer.bytes.withUnsafeBufferPointer { try BodyReader.content(of: .writing, in: $0) }
             #expect(read == .writing(text), "seed \(seed)")
-            let fields = [text: "a", "k": text]
+            var fields = ["k": text]
+            fields[text] = "a"
             #expect(try GroupFields.decode(GroupFields.encode(fields)) == fields, "seed \(seed)")
         }
     }

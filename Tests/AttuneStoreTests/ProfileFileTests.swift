@@ -137,8 +137,7 @@ func exampleProfile() -> Profile {
         }
     }
 
-    @Test func randomProfilesReadBack() throws {
-        let seed = UInt64.random(in: 0 ... .max)
+    @Test(arguments: 1...3 as ClosedRange<UInt64>) func randomProfilesReadBack(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             let profile = randomProfile(&generator)
