@@ -11,6 +11,9 @@ public struct RubricOptions: Sendable {
     /// Smallest believed difference, on the scale of −1 to 1. The specification's 0.15 is for tags as a model gives
     /// them; reactions that were missed or misread shrink an effect by about a third, hence 0.1.
     public var minimumEffect = 0.1
+    /// Share of a context's strongest difference that another one must reach. Traits are measured with error and wishes
+    /// are not linear, so a strong cause leaves a little on what moves with it even when it is held fixed.
+    public var minimumShareOfStrongest = 0.25
     /// Most aspects a context's rubric holds.
     public var maximumAspects = 5
     /// Fewest users a group needs in a context, so that a statement is never about somebody (k-anonymity).

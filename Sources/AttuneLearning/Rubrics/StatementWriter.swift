@@ -53,11 +53,15 @@ struct StatementWriter {
         var made: Made = ([:], [:])
         var weakest: [String] = []
         let isSide = plan.randomization == .signs
-        for choice in selection.choices[index] {
+        let measured = selection.choices[index].map { choice in
             let measure = EffectMeasure(
                 choice, in: comparison, table: table, tags: tags, isMember: isMember,
                 randomization: plan.randomization)
-            let verdict = verdict(on: choice, measure)
+            return (choice: choice, measure: measure, size: size(of: measure))
+        }
+        let strongest = measured.map(\.size).max() ?? 0
+        for (choice, measure, size) in measured {
+            let verdict = verdict(on: choice, measure, size: size, strongest: strongest)
             if let reason = verdict.reason { weakest.append(reason) }
             let direction = Direction(sign: measure.effect)
             var sides: [(value: String, side: EffectMeasure.Side, direction: Direction)] = [
@@ -70,9 +74,9 @@ struct StatementWriter {
             }
             let willing = isSide ? sides : sides.filter { $0.side.z * $0.direction.sign >= Self.ownEvidence }
             // A difference that neither side shows clearly by itself belongs to the side that shows it more.
-            let strongest = sides.max { $0.side.z * $0.direction.sign < $1.side.z * $1.direction.sign }
+            let leaning = sides.max { $0.side.z * $0.direction.sign < $1.side.z * $1.direction.sign }
             let chosen =
-                willing.isEmpty ? [strongest].compactMap { $0 }.filter { $0.side.z * $0.direction.sign > 0 } : willing
+                willing.isEmpty ? [leaning].compactMap { $0 }.filter { $0.side.z * $0.direction.sign > 0 } : willing
             for (value, side, direction) in chosen {
                 made.statements[value, default: []].append(
                     statement(
@@ -98,13 +102,19 @@ struct StatementWriter {
             + "q = \(options.falseDiscoveryRate)"
     }
 
+    /// Among those who ask for anything an effect looks larger than it is for all; it counts half.
+    private func size(of measure: EffectMeasure) -> Double {
+        max(abs(measure.effect), abs(measure.voicedEffect ?? 0) / 2)
+    }
+
     private func verdict(
-        on choice: AspectSelection.Choice, _ measure: EffectMeasure
+        on choice: AspectSelection.Choice, _ measure: EffectMeasure, size: Double, strongest: Double
     ) -> (status: Statement.Status, reason: String?) {
-        // Among those who ask for anything an effect looks larger than it is for all; it counts half.
-        let size = max(abs(measure.effect), abs(measure.voicedEffect ?? 0) / 2)
         if size < options.minimumEffect {
             return (.proposed, "the largest difference is below the floor of \(options.minimumEffect)")
+        }
+        if size < options.minimumShareOfStrongest * strongest {
+            return (.proposed, "a difference this much smaller than the strongest one may be its shadow")
         }
         if measure.heldOut != .confirmed {
             return (.proposed, "the difference was not confirmed on held-back users")
