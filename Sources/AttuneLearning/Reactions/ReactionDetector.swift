@@ -8,7 +8,7 @@ import AttuneTraits
 /// English are no reaction. A plain follow-up question is none either: it shows interest as often as confusion. Where
 /// thanks and a complaint meet, the complaint counts.
 public struct ReactionDetector: Sendable {
-    private let lexicon = ReactionLexicon.standard
+    let lexicon = ReactionLexicon.standard
     private let reader = TraitRequestReader()
 
     public init() {}
@@ -23,6 +23,21 @@ public struct ReactionDetector: Sendable {
         guard turn.utf8.contains(where: { $0 > 32 }) else { return nil }
         let focus = TurnFocus(turn)
         let whole = scan(focus.text)
+        let stated = judgeWords(of: focus, whole, after: reply, to: request)
+        if focus.isCut || stated?.judgement == -1 || !LanguageGuess.isEnglish(whole, text: focus.text) { return stated }
+        // What no word states, the build of a sentence may.
+        let frames = FrameReading(focus.text, request: request)
+        if let stated {
+            return frames.overriding.map { ReactionJudgement(category: $0, wishes: stated.wishes) } ?? stated
+        }
+        let category = frames.overriding ?? frames.category(isAnswer: Self.endsWithQuestion(reply))
+        return category.map { ReactionJudgement(category: $0) }
+    }
+
+    /// Judges by the words that state a reaction or a wish.
+    private func judgeWords(
+        of focus: TurnFocus, _ whole: [Token], after reply: String, to request: String
+    ) -> ReactionJudgement? {
         let topic = TopicCut(focus.text) { sentence in
             scan(sentence).count { $0.kind == .word && $0.lemma == 0 && !TraitRequestReader.knows($0.hash) }
         }
@@ -95,7 +110,7 @@ public struct ReactionDetector: Sendable {
         return overlap.newWords >= 8 || isCut && overlap.newWords >= 4
     }
 
-    private func scan(_ text: String, limit: Int = .max) -> [Token] {
+    func scan(_ text: String, limit: Int = .max) -> [Token] {
         var tokens: [Token] = []
         var copy = text
         copy.withUTF8 { bytes in

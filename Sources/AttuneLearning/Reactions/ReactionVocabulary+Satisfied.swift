@@ -65,6 +65,7 @@ extension ReactionVocabulary {
         (
             .reaction(.praise, .predicate),
             [
+                "(i) won't|wouldn't|wont|wouldnt|will_not|would_not change a_thing|a_word|anything|a_single|one_word",
                 "aw|aww|ooh|oh|ah brilliant|nice|lovely|great|good|wonderful|perfect",
                 "you (little|absolute) beauty|beaut|ripper|genius|legend|dancer|star|angel|treasure",
                 "top|grand|class|magic|ace|mint (stuff)", "(you_have) no idea how much|happy|relieved",

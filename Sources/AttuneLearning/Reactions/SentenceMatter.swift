@@ -101,8 +101,20 @@ enum SentenceMatter {
         }
         guard let first = content.first, let last = content.last, content.count >= 3 else { return false }
         let isFactive = isFactive(words)
-        let denials = ["not", "don't", "didn't", "if"]
-        let reserved = content.contains { reservations.contains($0) && !(isFactive && denials.contains($0)) }
+        let reserved = content.indices.contains { index in
+            let word = content[index]
+            guard reservations.contains(word) else { return false }
+            // After "glad you …" and "like the …" only what asks for something reserves.
+            if !isFactive { return true }
+            if ["not", "don't", "didn't", "if", "only", "question", "i'd", "make", "anyway", "attempt", "need"]
+                .contains(word)
+            {
+                return false
+            }
+            let follower = content[(index + 1)...].first ?? ""
+            if ["can", "could", "would"].contains(word) { return ["you", "u", "be"].contains(follower) }
+            return word != "next" || follower == "time"
+        }
         guard praises.contains(first) || isFactive || closers.contains(last) || content.suffix(2) == ["well", "done"]
         else { return false }
         return !reserved

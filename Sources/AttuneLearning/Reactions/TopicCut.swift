@@ -47,7 +47,7 @@ struct TopicCut: Sendable {
 
     // MARK: Sentences
 
-    private static func sentences(_ text: String) -> [String] {
+    static func sentences(_ text: String) -> [String] {
         var sentences: [String] = []
         var current = ""
         let characters = Array(text)

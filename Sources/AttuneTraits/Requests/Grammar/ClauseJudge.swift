@@ -17,6 +17,16 @@ struct ClauseJudge: Sendable {
     /// A clause with more words of its own is about its matter, not about the reply.
     static let strangersAllowed = 4
 
+    /// In a turn after a reply a whole phrase or a thing with its cue tells more than the words around it.
+    private func strangersAllowed(_ term: Term) -> Int {
+        if mode == .request { return Self.strangersAllowed }
+        switch term.kind {
+        case .complaint, .praise, .ask: return Self.strangersAllowed + 3
+        case .noun, .clutter: return Self.strangersAllowed + 2
+        default: return Self.strangersAllowed
+        }
+    }
+
     /// What the sentence as a whole says.
     struct Sentence {
         var isQuestion: Bool
@@ -27,7 +37,7 @@ struct ClauseJudge: Sendable {
     }
 
     func judge(_ term: Term, _ unit: Unit, _ c: ClauseContext, _ sentence: Sentence) -> Verdict? {
-        if c.elsewhere || c.strangers > Self.strangersAllowed { return nil }
+        if c.elsewhere || c.strangers > strangersAllowed(term) { return nil }
         let verdict: Verdict?
         switch term.kind {
         case .noun, .clutter:
@@ -38,7 +48,7 @@ struct ClauseJudge: Sendable {
         case .ask, .verb: verdict = act(term, unit, c, sentence)
         case .manner: verdict = manner(term, c, sentence)
         case .complaint: verdict = complaint(term, c, sentence)
-        case .praise: verdict = praise(term, c, sentence)
+        case .praise: verdict = praise(term, unit, c, sentence)
         }
         if mode == .request, let verdict, verdict.tone != .ask { return nil }
         return verdict
@@ -49,7 +59,8 @@ struct ClauseJudge: Sendable {
     private func noun(_ term: Term, _ c: ClauseContext, _ sentence: Sentence) -> Verdict? {
         // "an example sentence": the thing only describes another.
         if c.contentFollows, !c.heap, !c.copulaAfter, !c.wouldHelpAfter, !c.pleaseAfter { return nil }
-        if c.complementFollows, term.task || mode == .request { return nil }
+        let counted = c.quantity == .excess || c.quantity == .no || c.quantity == .lack || c.stops > 0
+        if c.complementFollows, mode == .request || term.task && !counted { return nil }
         if mode == .request { return nounInRequest(term, c) }
         if c.question, c.quantity != .excess, c.quantity != .lack, c.quantity != .mild { return nil }
         let praised = (c.praise || c.good || c.goodAfter) && !c.notAfter
@@ -98,6 +109,7 @@ struct ClauseJudge: Sendable {
             if c.copula { return nil }
             return sentence.unitCount <= 4 ? Verdict(.less, .ask) : nil
         }
+        if c.hardAfter, !c.hard, c.copulaAfter || c.definite || c.you { return Verdict(.less, .complaint) }
         if c.hard || c.hardAfter {
             return term.kind == .clutter || grammar.isTerminology[Int(term.trait)] ? Verdict(.less, .complaint) : nil
         }
@@ -291,12 +303,16 @@ struct ClauseJudge: Sendable {
         return Verdict(term.direction, .complaint)
     }
 
-    private func praise(_ term: Term, _ c: ClauseContext, _ sentence: Sentence) -> Verdict? {
+    private func praise(_ term: Term, _ unit: Unit, _ c: ClauseContext, _ sentence: Sentence) -> Verdict? {
         if mode == .request { return nil }
         if c.unwanted || c.unwantedAfter { return Verdict(term.direction.opposite, .complaint) }
         if c.notAfter { return nil }
         if c.saysNot || c.commandsNot > 0 { return Verdict(term.direction, c.commandsNot > 0 ? .ask : .complaint) }
         if c.praise || c.good || c.goodAfter { return Verdict(term.direction, .praise) }
+        // "explain it without the jargon": a way of saying that is asked for.
+        if c.governed, !sentence.hasPraise, grammar.absences.contains(unit.lemma) {
+            return Verdict(term.direction, .ask)
+        }
         guard !c.governed, !sentence.isQuestion, c.quantity == nil, c.stops == 0, !c.definite else { return nil }
         return sentence.hasPraise || sentence.unitCount <= 4 ? Verdict(term.direction, .praise) : nil
     }

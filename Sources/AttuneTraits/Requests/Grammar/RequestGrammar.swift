@@ -1,6 +1,6 @@
 import AttuneCore
 
-/// The compiled vocabulary: words, phrases and what they mean. Built once a process, about 25,000 phrases.
+/// The compiled vocabulary: words, phrases and what they mean. Built once a process, about 55,000 phrases.
 struct RequestGrammar: Sendable {
     let words: WordTable
     let phrases: PhraseTable<Meaning>

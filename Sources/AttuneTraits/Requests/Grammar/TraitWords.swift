@@ -20,6 +20,17 @@ struct TraitWords: Sendable {
         var complaints: [String] = []
         /// Whole phrases of praise for this side.
         var praises: [String] = []
+
+        mutating func append(_ other: Side) {
+            plain += other.plain
+            faults += other.faults
+            merits += other.merits
+            verbs += other.verbs
+            asks += other.asks
+            manners += other.manners
+            complaints += other.complaints
+            praises += other.praises
+        }
     }
 
     let trait: String
@@ -35,7 +46,29 @@ struct TraitWords: Sendable {
     func side(_ direction: Direction) -> Side { direction == .more ? more : less }
 
     /// Every trait's words. The order decides where two traits claim one phrase: the first has it.
-    static let all: [TraitWords] =
-        length + structure + code + examples + depth + language + confidence + caveats + directness + formality + warmth
-        + liveliness + address + closing + evidence
+    static let all: [TraitWords] = {
+        let core =
+            length + structure + code + examples + depth + language + confidence + caveats + directness + formality
+            + warmth + liveliness + address + closing + evidence
+        let further = Dictionary(grouping: Self.further, by: \.trait)
+        return core.map { words in (further[words.trait] ?? []).reduce(words) { $0.joined(with: $1) } }
+    }()
+
+    /// Phrases that a trait has beside its core vocabulary, in files of their own.
+    private static let further: [TraitWords] = [
+        furtherLength, furtherSteps, furtherSections, furtherMarks, furtherCode, furtherExample, furtherReason,
+        furtherCheck, furtherTerm, furtherSentence, furtherConfidence, furtherCaveats, furtherDirectness,
+        furtherFormality, furtherWarmth, furtherLiveliness, furtherHumour, furtherAddress, furtherClosing,
+        furtherSource, furtherNumber,
+    ].flatMap { $0 }
+
+    /// The words of both, those of `self` first.
+    private func joined(with other: TraitWords) -> TraitWords {
+        var joined = self
+        joined.nouns += other.nouns
+        joined.clutter += other.clutter
+        joined.more.append(other.more)
+        joined.less.append(other.less)
+        return joined
+    }
 }

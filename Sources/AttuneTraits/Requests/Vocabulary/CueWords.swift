@@ -110,13 +110,22 @@ extension Cue {
                 "you did not|didn't", "didnt even", "you have not|haven't",
             ]
         ),
-        (.heap, ["so many|much", "all this|these|those|that", "always the same|this|these", "again with the"]),
+        (
+            .heap,
+            [
+                "so many|much", "all this|these|those|that",
+                "four|five|six|seven|eight|nine|ten|twelve|twenty|dozens_of|a_dozen", "always the same|this|these",
+                "again with the",
+            ]
+        ),
         (
             .excess,
             [
                 "too", "too (damn|freaking) many|much", "overly", "over", "excessively|excessive",
                 "way|far|much|bit|little|kinda|slightly|somewhat too", "a|alittle too", "excess|excessive amount of",
-                "way too many|much", "too much of (a|the)",
+                "way too many|much", "too much of (a|the)", "and|but (i|all_i|instead) got (a|an|some|me|this)",
+                "and|but (then) you gave (me) (a|an)", "drowning|buried|swamped in|under", "more than enough",
+                "littered|cluttered|peppered|plastered|sprinkled with|of",
                 "unnecessarily|needlessly|ridiculously|insanely|annoyingly|painfully|unreasonably",
                 "so damn|freaking", "stupidly", "enough already with", "overuse of|the", "over the top",
                 "every|each (single|second|other) sentence|line|message|paragraph|reply|answer starts|begins|ends|is (with)",
@@ -153,6 +162,9 @@ extension Cue {
                 "don't|never|hasn't|haven't offer|add|have|see|get|mention (me|us) (any|a|an|enough)",
                 "you never gave|included|provided|showed|added|give|use|used", "didn't get|see any|a", "no sign of",
                 "not even", "i|we didn't|don't|can't|couldn't see|find any|a", "didn't use|used any|a|enough|much",
+                "nothing|not_a_word|not_one_word|no_word (in_there|in_it|in_here|there|here) about|on|of|by_way_of",
+                "no mention|sign|trace|hint|sight of (a|an|the|any)", "not a hint|trace|sign|shred|scrap of",
+                "so|and|but where's|where_is (the|my|your)", "hoping|hoped|expecting|longing for (a|an|some|the)",
             ]
         ),
         (
@@ -162,6 +174,14 @@ extension Cue {
                 "thanks|thank_you for the|these|those|all_the", "glad", "happy with|that|you", "a fan of",
                 "well done (on|with)", "good|great job|work|call|idea (on|with|of)", "is|was exactly|just what",
                 "exactly what", "nice and",
+                "finally|at_last (someone|somebody|a_reply|an_answer) (who|that|which|with)",
+                "first time someone|somebody|anyone|anybody",
+                "it|that was|is pleasant|refreshing|nice|good|great|lovely|a_relief",
+                "what a relief|pleasure|treat", "hooray|hurray|yay (for)",
+                "genius|so_cute|spot_on|a_godsend|a_lifesaver",
+                "saved me (time|hours|so_much)",
+                "so|really|very|super pleased|grateful|relieved|happy (with|about|for|to_see|that)",
+                "works|worked (so_well|a_treat|a_charm|wonders|for_me)", "the trick|clincher",
                 "make|makes|made it|this|everything (so|much|very|really|super) easy|clear|easier",
                 "make|makes|made it|this|everything (so|much|very|really|super) clearer|simple|simpler",
                 "good|great|excellent|nice|clever|smart|brilliant use of", "big|huge|massive|i'm_a fan of",
@@ -201,7 +221,11 @@ extension Cue {
                 "why do you always|have_to|need_to|insist_on", "what's with", "why all|the|these|those",
                 "why so|that many|much",
                 "don't|doesn't|didn't (really) help|add_anything",
-                "drives me crazy|nuts|mad", "a (total|complete) mess", "ugly|noise|clutter|broken|messy|pointless",
+                "drives me crazy|nuts|mad", "who needs|wants|asked", "what's|whats the point of",
+                "who needs|wants|asked_for all|these|those|so_many",
+                "wade|wading|waded|plough|sit|scroll through", "have_to|had_to wade|plough|sit|scroll through",
+                "exhausting|exhausts_me|wears_me_out|drives_me_up_the_wall", "waste|wasted of_time|my_time",
+                "a (total|complete) mess", "ugly|noise|clutter|broken|messy|pointless",
                 "means|mean nothing to_me",
             ]
         ),

@@ -104,7 +104,7 @@ extension TraitWords {
 
                     "(just|only|sounds_like|all) your word|opinion|made_up|say_so|hearsay|guesswork",
                     "take|taking your word|it (for_it|on_faith)", "(just|only) (your) word for it",
-                     "nothing to back|support it|that|this",
+                    "nothing to back|support it|that|this",
                 ],
                 praises: ["backing (it|that|this) up"]
             ),

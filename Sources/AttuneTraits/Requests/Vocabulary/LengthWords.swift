@@ -78,7 +78,7 @@ extension TraitWords {
                     "a|one|two|three|a_couple_of|a_few sentence|sentences|words isn't|is_not|aren't|doesn't|won't",
                     "stingy|stingy_with_words",
                     "skim|skimmed|skimming|gloss|glossing|glossed|rush|rushed|rushing over|past|through",
-                    
+
                     "left me hanging|wanting_more|wanting|with_more_questions", "only scratching the surface",
                     "more to it|this|that|the_story", "tip of the iceberg",
                     "you left out|skipped|omitted half|most|a_lot|so_much|too_much|the_important",
