@@ -48,6 +48,9 @@ struct EffectMeasure: Sendable {
     var group: Side
     var rest: Side
 
+    /// Whether both sides lean the same way (5 % by chance each), so that their difference is one of degree.
+    var isShared: Bool { group.z * rest.z > 0 && min(abs(group.z), abs(rest.z)) >= 1.645 }
+
     var heldOut: Evidence.HeldOut {
         guard halves.0 != 0, halves.1 != 0 else { return .untested }
         return (halves.0 > 0) == (halves.1 > 0) && (halves.0 > 0) == (effect > 0) ? .confirmed : .contradicted

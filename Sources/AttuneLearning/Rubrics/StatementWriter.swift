@@ -19,6 +19,9 @@ struct StatementWriter {
     /// One-sided evidence, in standard errors, that a group itself wants a direction (2.5 % by chance).
     private static let ownEvidence = 1.96
 
+    /// Where both groups want the same, a difference of degree needs a q-value of this part of the false discovery rate.
+    private static let sharedBar = 0.4
+
     func profiles() -> [Profile] {
         var statements: [String: [Statement]] = [:]
         var notes = plan.skipped
@@ -115,6 +118,9 @@ struct StatementWriter {
         }
         if size < options.minimumShareOfStrongest * strongest {
             return (.proposed, "a difference this much smaller than the strongest one may be its shadow")
+        }
+        if plan.randomization == .labels, measure.isShared, choice.q > options.falseDiscoveryRate * Self.sharedBar {
+            return (.proposed, "both groups want this; that one wants it more is not clear enough")
         }
         if measure.heldOut != .confirmed {
             return (.proposed, "the difference was not confirmed on held-back users")
