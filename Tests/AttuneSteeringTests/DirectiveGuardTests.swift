@@ -1,7 +1,7 @@
-import AttuneCore
 import AttuneTraits
 import Testing
 
+@testable import AttuneCore
 @testable import AttuneSteering
 
 @Suite struct DirectiveGuardTests {

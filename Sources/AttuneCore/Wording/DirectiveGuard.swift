@@ -1,4 +1,3 @@
-import AttuneCore
 import Foundation
 
 /// Checks that a directive is a line about how a reply should read, and nothing else.
@@ -57,7 +56,7 @@ public enum DirectiveGuard {
 
     /// The same, and the directive may not name its audience. Short names (under three letters) are let through: they
     /// turn up inside ordinary sentences.
-    static func pass(_ directive: String, for audience: Audience) throws(Refusal) -> String {
+    package static func pass(_ directive: String, for audience: Audience) throws(Refusal) -> String {
         let line = try pass(directive)
         let words = Words.of(line)
         let named = audience.names.contains { name in
@@ -72,7 +71,7 @@ public enum DirectiveGuard {
 
     /// White space and control characters to single spaces; format characters, private use, tags and unassigned
     /// scalars out. Joiners that scripts and emoji need stay.
-    static func singleLine(_ text: String) -> String {
+    package static func singleLine(_ text: String) -> String {
         var line = ""
         var pendingSpace = false
         for scalar in text.unicodeScalars {

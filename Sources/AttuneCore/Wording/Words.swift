@@ -1,6 +1,6 @@
-/// Words as the checks of this module compare them: lower case, letters and digits, apostrophes dropped.
-enum Words {
-    static func of(_ text: String) -> [String] {
+/// Words as checks of wording compare them: lower case, letters and digits, apostrophes dropped.
+package enum Words {
+    package static func of(_ text: String) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
         for byte in text.utf8 {
@@ -40,18 +40,18 @@ enum Words {
 }
 
 /// Phrases to look for in a list of words, in time that does not grow with their number.
-struct PhraseSet: Sendable {
+package struct PhraseSet: Sendable {
     /// The words after the first, by the first.
     private let rests: [String: [[String]]]
 
     /// Phrases in lower case, words apart by one space.
-    init(_ phrases: [String]) {
+    package init(_ phrases: [String]) {
         rests = Dictionary(grouping: phrases.map { $0.split(separator: " ").map(String.init) }) { $0.first ?? "" }
             .mapValues { $0.map { Array($0.dropFirst()) } }
     }
 
     /// Whether any of the phrases stands in the words.
-    func occur(in words: [String]) -> Bool {
+    package func occur(in words: [String]) -> Bool {
         words.indices.contains { index in
             rests[words[index]]?.contains { words[(index + 1)...].starts(with: $0) } == true
         }

@@ -1,3 +1,5 @@
+import AttuneCore
+
 /// Text from profiles made fit to print: one line, no control characters (a terminal would obey them), bounded.
 enum Display {
     static func plain(_ text: String) -> String {

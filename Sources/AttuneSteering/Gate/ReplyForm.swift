@@ -1,3 +1,5 @@
+import AttuneCore
+
 /// Tells whether a request fixes the form of its reply so tightly ("one word", "yes or no", "only the JSON") that no
 /// preference about style has anything left to shape.
 enum ReplyForm {

@@ -1,3 +1,5 @@
+import AttuneCore
+
 /// What style may not do for safety's sake. A floor made of words, not a classifier: the model's own safety stays in
 /// charge, and this only keeps a learned taste from working against it.
 enum SafetyTopic {
