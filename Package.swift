@@ -15,6 +15,7 @@ let package = Package(
         .library(name: "AttuneStatistics", targets: ["AttuneStatistics"]),
         .library(name: "AttuneTraits", targets: ["AttuneTraits"]),
         .library(name: "AttuneStore", targets: ["AttuneStore"]),
+        .library(name: "AttuneModels", targets: ["AttuneModels"]),
         .library(name: "AttuneLearning", targets: ["AttuneLearning"]),
         .library(name: "AttuneSteering", targets: ["AttuneSteering"]),
         .library(name: "AttuneSimulation", targets: ["AttuneSimulation"]),
@@ -22,8 +23,11 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
@@ -41,24 +45,46 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 "Yams",
             ]),
-        .target(name: "AttuneLearning", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"]),
+        .target(
+            name: "AttuneModels",
+            dependencies: [
+                "AttuneCore", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        .target(
+            name: "AttuneLearning", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"],
+            resources: [.embedInCode("Prompts")]),
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
         .executableTarget(
             name: "AttuneCommand",
             dependencies: [
-                "AttuneCore", "AttuneStatistics", "AttuneTraits", "AttuneStore", "AttuneLearning", "AttuneSteering",
-                "AttuneSimulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AttuneCore", "AttuneStatistics", "AttuneTraits", "AttuneStore", "AttuneModels", "AttuneLearning",
+                "AttuneSteering", "AttuneSimulation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .testTarget(name: "AttuneCoreTests", dependencies: ["AttuneCore"], resources: [.copy("Fixtures")]),
         .testTarget(name: "AttuneStatisticsTests", dependencies: ["AttuneStatistics"], resources: [.copy("Fixtures")]),
         .testTarget(name: "AttuneTraitsTests", dependencies: ["AttuneTraits"]),
         .testTarget(name: "AttuneStoreTests", dependencies: ["AttuneStore"]),
-        .testTarget(name: "AttuneLearningTests", dependencies: ["AttuneLearning", "AttuneSimulation"]),
+        .testTarget(name: "AttuneModelsTests", dependencies: ["AttuneModels", "ModelServer"]),
+        .testTarget(
+            name: "AttuneLearningTests", dependencies: ["AttuneLearning", "AttuneSimulation"],
+            exclude: ["Rubrics/Model/Golden"]),
         .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
-        .testTarget(name: "AttuneCommandTests", dependencies: ["AttuneCommand"], exclude: ["Golden"]),
+        .testTarget(
+            name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer"], exclude: ["Golden"]),
+        // A model server on loopback that follows a script, faults included.
+        .target(
+            name: "ModelServer",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Tests/ModelServer"),
     ],
     swiftLanguageModes: [.v6]
 )

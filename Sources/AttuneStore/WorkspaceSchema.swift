@@ -82,6 +82,20 @@ enum WorkspaceSchema {
                     );
                     """)
         }
+        migrator.registerMigration("3 answers") { db in
+            // hash is a RequestHash. saved is in seconds since 1970. body is the answer as JSON. The hashes are random:
+            // an index of their own keeps the pages that a commit touches small.
+            try db.execute(
+                sql: """
+                    CREATE TABLE answers (
+                        id INTEGER PRIMARY KEY,
+                        hash BLOB NOT NULL UNIQUE,
+                        model TEXT NOT NULL,
+                        saved REAL NOT NULL,
+                        body BLOB NOT NULL
+                    );
+                    """)
+        }
         return migrator
     }
 }

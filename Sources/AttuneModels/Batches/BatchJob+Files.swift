@@ -1,0 +1,89 @@
+import AttuneCore
+import Foundation
+
+extension BatchJob {
+    /// Writes requests to as many parts as the limits make, each noted once its file is complete.
+    func write(_ hashes: [RequestHash], _ requests: [RequestHash: ModelRequest], _ state: inout BatchState) throws {
+        let schema: BodyForm.Schema = model.options.schemaSupport == .prompt ? .prompt : .native
+        var lines: [UInt8] = []
+        var count = 0
+        func close() throws {
+            guard count > 0 else { return }
+            state.made += 1
+            let name = UInt32.random(in: .min ... .max)
+            let part = BatchState.Part(
+                key: "part-\(state.made)-\(String(name, radix: 16))", count: count, stage: .written)
+            let handle = try folder.make(folder.requests(part))
+            try handle.write(contentsOf: Data(lines))
+            try handle.close()
+            state.parts.append(part)
+            try folder.save(state)
+            lines = []
+            count = 0
+        }
+        for hash in hashes {
+            guard let request = requests[hash] else { continue }
+            let body = try model.codec.body(of: request, model: model.endpoint.model, form: BodyForm(schema: schema))
+            let line = service.line(hash, body: body) + [0x0A]
+            if count == limits.requests || count > 0 && lines.count + line.count > limits.bytes { try close() }
+            lines += line
+            count += 1
+        }
+        try close()
+    }
+
+    /// Fetches a part's results and stores its answers. What was asked for and is not among them has failed.
+    func read(
+        _ part: BatchState.Part, _ calls: [HTTPCall], _ known: [RequestHash: ModelRequest],
+        _ outcome: inout BatchOutcome
+    ) async throws {
+        var missing = Set(try folder.hashes(part))
+        for (number, call) in calls.enumerated() {
+            let file = folder.results(part, number + 1)
+            try await fetch(call, to: file)
+            var group: [(RequestHash, ModelAnswer)] = []
+            var lines = try FileLines(file)
+            while let line = try lines.next() {
+                guard let value = try? JSONValue.parse(line), let result = service.result(in: value),
+                    missing.remove(result.hash) != nil
+                else { continue }
+                do {
+                    let request = known[result.hash] ?? ModelRequest(messages: [])
+                    let body = try result.outcome.get().bytes()
+                    let answer = try model.codec.answer(in: body, to: request, model: model.endpoint.model)
+                    group.append((result.hash, answer))
+                } catch let error as ModelError {
+                    outcome.failures[error.code, default: 0] += 1
+                    budget.countUnsent(error.code)
+                }
+                if group.count == 256 { try await keep(&group, &outcome) }
+            }
+            try await keep(&group, &outcome)
+        }
+        if !missing.isEmpty { outcome.failures[.server, default: 0] += missing.count }
+    }
+
+    /// Stores answers side by side, which lets a store commit them together.
+    private func keep(_ answers: inout [(RequestHash, ModelAnswer)], _ outcome: inout BatchOutcome) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (hash, answer) in answers { group.addTask { try await store.store(answer, for: hash) } }
+            try await group.waitForAll()
+        }
+        for (_, answer) in answers { budget.countBatched(answer, model: model.id) }
+        outcome.answered += answers.count
+        answers = []
+    }
+
+    private func fetch(_ call: HTTPCall, to file: URL) async throws {
+        var call = call
+        call.maximumAnswerBytes = 1 << 30
+        let handle = try folder.make(file)
+        defer { try? handle.close() }
+        try await caller.stream(
+            call, model: model.endpoint.model, tokens: 0, begin: { _ in },
+            receive: { bytes in
+                try handle.write(contentsOf: Data(bytes))
+                return true
+            }, end: {}, used: { (_: Void) in nil })
+    }
+}

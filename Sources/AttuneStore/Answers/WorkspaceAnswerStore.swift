@@ -1,0 +1,63 @@
+import AttuneCore
+import Foundation
+import GRDB
+
+/// The model answers of a workspace.
+///
+/// An answer is handed back to `store`'s caller once its transaction is committed, so a killed process loses none that
+/// was used. (Power loss may lose those of the last moments: they are asked for again.) Answers that arrive while a
+/// transaction runs are committed together in the next one, which makes thousands of small writes a second possible
+/// without making a lone one wait.
+public final class WorkspaceAnswerStore: AnswerStore {
+    private let workspace: Workspace
+    private let queue: AnswerQueue
+
+    /// `now` is the clock that dates the answers.
+    public init(_ workspace: Workspace, now: @escaping @Sendable () -> Date = { Date() }) {
+        self.workspace = workspace
+        queue = AnswerQueue(workspace, now: now)
+    }
+
+    public func answer(for request: RequestHash) async throws -> ModelAnswer? {
+        let body = try await workspace.readAside { db in
+            try Data.fetchOne(
+                db.cachedStatement(sql: "SELECT body FROM answers WHERE hash = ?"), arguments: [Data(request.bytes)])
+        }
+        guard let body else { return nil }
+        do {
+            return try JSONDecoder().decode(ModelAnswer.self, from: body)
+        } catch {
+            throw WorkspaceError(
+                .corrupted, "A stored answer in \(workspace.folder.path) is damaged. `--refresh` asks for it again.",
+                underlying: error)
+        }
+    }
+
+    public func store(_ answer: ModelAnswer, for request: RequestHash) async throws {
+        let body = try JSONEncoder().encode(answer)
+        try await queue.write(AnswerRow(request: request, model: answer.model, body: body))
+    }
+
+    /// How many answers are stored.
+    public func count() async throws -> Int {
+        try await workspace.readAside { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM answers") ?? 0 }
+    }
+}
+
+extension Workspace {
+    /// The model answers kept in this workspace. Use one value for as long as possible: it gathers what is written.
+    public var answerStore: WorkspaceAnswerStore { WorkspaceAnswerStore(self) }
+
+    /// Reads without holding up a thread of the caller's.
+    func readAside<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
+        do { return try await pool.read(body) } catch { throw WorkspaceError.translate(error, in: folder) }
+    }
+
+    /// Writes in one transaction, without holding up a thread of the caller's.
+    func writeAside<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
+        guard access == .writing else {
+            throw WorkspaceError(.readOnly, "The workspace in \(folder.path) was opened for reading.")
+        }
+        do { return try await pool.write(body) } catch { throw WorkspaceError.translate(error, in: folder) }
+    }
+}
