@@ -10,6 +10,21 @@ public struct Wish: Sendable, Hashable {
     }
 }
 
+/// What a user wanted of a reply, in an analyst's open words, before it is known which aspect that is: "numbered steps",
+/// more.
+///
+/// GPA (arXiv 2503.08035) §3.1.1, E: also a complaint is worded as what is wanted.
+public struct Explanation: Sendable, Hashable {
+    /// A property of a reply in a few words.
+    public var property: String
+    public var direction: Direction
+
+    public init(property: String, direction: Direction) {
+        self.property = property
+        self.direction = direction
+    }
+}
+
 /// What one turn of one record says about the reply before it. Both analysts produce these, and the selection of
 /// rubrics reads nothing else, so an offline and a model analyst are judged alike.
 ///
@@ -22,15 +37,20 @@ public struct Reaction: Sendable, Hashable {
     public var judgement: Int
     /// What the user asked to be different, or praised.
     public var wishes: [Wish]
+    /// The same in open words, where a model read the turn; they become wishes once aspects are known.
+    public var explanations: [Explanation]
     /// The reply that was reacted to, as measured: one value a trait, in the catalogue's order, already on the
     /// trait's statistical scale. NaN where a trait does not apply to the reply's language. Empty when nothing was
     /// measured.
     public var reply: [Float]
 
-    public init(turn: Int, judgement: Int, wishes: [Wish], reply: [Float]) {
+    public init(
+        turn: Int, judgement: Int, wishes: [Wish], explanations: [Explanation] = [], reply: [Float]
+    ) {
         self.turn = turn
         self.judgement = judgement
         self.wishes = wishes
+        self.explanations = explanations
         self.reply = reply
     }
 }

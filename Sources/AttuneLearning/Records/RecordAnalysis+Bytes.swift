@@ -1,10 +1,10 @@
 import AttuneCore
 
-/// The stored form of an analysis: a count, then for each reaction turn, judgement, wishes and the reply's values as
-/// little-endian IEEE floats. Its layout is private to this file; a change of it raises `layout`.
+/// The stored form of an analysis: a count, then for each reaction turn, judgement, wishes, explanations and the reply's
+/// values as little-endian IEEE floats. Its layout is private to this file; a change of it raises `layout`.
 extension RecordAnalysis {
     /// First byte of every stored analysis.
-    private static let layout: UInt8 = 1
+    private static let layout: UInt8 = 2
 
     public func encoded() -> [UInt8] {
         var bytes: [UInt8] = [Self.layout]
@@ -18,6 +18,11 @@ extension RecordAnalysis {
             for wish in reaction.wishes {
                 bytes.append(wish.direction == .more ? 1 : 0)
                 bytes.append(text: wish.aspect)
+            }
+            bytes.append(integer: UInt32(clamping: reaction.explanations.count))
+            for explanation in reaction.explanations {
+                bytes.append(explanation.direction == .more ? 1 : 0)
+                bytes.append(text: explanation.property)
             }
             bytes.append(integer: UInt32(clamping: reaction.reply.count))
             for value in reaction.reply { bytes.append(integer: value.bitPattern) }
@@ -39,9 +44,17 @@ extension RecordAnalysis {
                 guard let direction = reader.byte(), let aspect = reader.string() else { return nil }
                 wishes.append(Wish(aspect: aspect, direction: direction == 1 ? .more : .less))
             }
+            guard let explanationCount = reader.integer() else { return nil }
+            var explanations: [Explanation] = []
+            for _ in 0..<explanationCount {
+                guard let direction = reader.byte(), let property = reader.string() else { return nil }
+                explanations.append(Explanation(property: property, direction: direction == 1 ? .more : .less))
+            }
             guard let valueCount = reader.integer(), let reply = reader.floats(Int(valueCount)) else { return nil }
             reactions.append(
-                Reaction(turn: Int(turn), judgement: Int(Int8(bitPattern: judgement)), wishes: wishes, reply: reply))
+                Reaction(
+                    turn: Int(turn), judgement: Int(Int8(bitPattern: judgement)), wishes: wishes,
+                    explanations: explanations, reply: reply))
         }
         self.init(requestWords: words, reactions: reactions)
     }

@@ -15,13 +15,13 @@ public struct OfflineAnalyst: RubricAnalyst {
     public let scope: Scope
     public var id: String { scope == .judged ? "offline" : "offline-all" }
     /// The catalogue's version times a thousand, plus this analyst's own revision.
-    public let version = TraitCatalogue.version * 1000 + 1
+    public let version = TraitCatalogue.version * 1000 + 2
 
     private let detector = ReactionDetector()
 
     public init(scope: Scope = .judged) { self.scope = scope }
 
-    public func analyse(_ records: [Record]) async throws -> [RecordAnalysis] {
+    public func analyse(_ records: [Record]) async throws -> [RecordAnalysis?] {
         var meter = TraitMeter()
         return records.map { analyse($0, with: &meter) }
     }

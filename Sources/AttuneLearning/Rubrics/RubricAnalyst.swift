@@ -7,6 +7,6 @@ public protocol RubricAnalyst: Sendable {
     var id: String { get }
     /// Changes whenever the same record could give another analysis, so that stored ones are made anew.
     var version: Int { get }
-    /// One analysis a record, in order.
-    func analyse(_ records: [Record]) async throws -> [RecordAnalysis]
+    /// One analysis a record, in order; nil for a record that could not be read now and is to be read again.
+    func analyse(_ records: [Record]) async throws -> [RecordAnalysis?]
 }

@@ -2,11 +2,19 @@ import AttuneCore
 import AttuneStatistics
 import AttuneTraits
 
+/// What makes rubrics of analysed records.
+public protocol RubricLearning: Sendable {
+    /// - Parameter progress: called with what is done and due.
+    func learn(
+        from records: [AnalysedRecord], progress: @Sendable (Int, Int) -> Void
+    ) async throws -> RubricResult
+}
+
 /// Learns group rubrics from analysed records (GPA, arXiv 2503.08035 §3; selection as specified for this project).
 ///
 /// The result depends on the set of records, their order and the seed, and on nothing else: analysing them in several
 /// sittings or on several threads changes nothing.
-public struct RubricLearner: Sendable {
+public struct RubricLearner: RubricLearning {
     public var options: RubricOptions
     /// How contexts are made.
     public var contexts: ContextSource
@@ -86,7 +94,14 @@ public struct RubricLearner: Sendable {
         return (assigned.model, assigned.contexts, source)
     }
 
-    private func group(of record: AnalysedRecord) -> String? {
+    /// Each record's context, as ``learn(from:progress:)`` makes them; `any` where only one is found.
+    func contexts(of records: [AnalysedRecord]) -> [String?] {
+        let assignment = assignContexts(to: records)
+        let hasContexts = assignment.model.contexts.count > 1 || assignment.source == .field
+        return hasContexts ? assignment.contexts : records.map { _ in "any" }
+    }
+
+    func group(of record: AnalysedRecord) -> String? {
         if options.groupBy == RubricOptions.side { return record.isPair ? "chosen" : nil }
         return record.groups[options.groupBy].flatMap { $0.isEmpty ? nil : $0 }
     }

@@ -1,0 +1,33 @@
+import AttuneCore
+
+/// The steps of the model analyst, in the order of GPA (arXiv 2503.08035) §3.
+public enum AnalystStep: String, Sendable, Codable, CaseIterable {
+    /// Is the user's turn satisfied or dissatisfied with the reply before it? One call a turn.
+    case judge
+    /// What did the user want of the reply? One call a turn that judges.
+    case explain
+    /// In what do two groups differ? One call a pair of minibatches.
+    case contrast
+    /// Which aspects are the same, and which does a trait measure? One call a context.
+    case merge
+    /// Which aspects is a wish about? One call for some tens of wishes.
+    case tag
+    /// How does an aspect read as a directive? One call a context with aspects that no trait measures.
+    case direct
+}
+
+/// What the model analyst did and could not do.
+public struct AnalystCounts: Sendable, Hashable {
+    /// Questions asked, stored answers included. A repair is part of its question.
+    public var asked: [AnalystStep: Int] = [:]
+    /// Questions without a usable answer, by step and kind.
+    public var failed: [AnalystStep: [ModelError.Code: Int]] = [:]
+    /// Turns that the offline detector took for no reaction, so that nothing was asked.
+    public var spared = 0
+    /// Pieces of answers that were no property of a reply, or looked like orders or quotes, and were dropped.
+    public var refused = 0
+
+    public init() {}
+
+    public var failures: Int { failed.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
+}
