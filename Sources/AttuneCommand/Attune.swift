@@ -12,13 +12,14 @@ struct Attune: AsyncParsableCommand {
         abstract: "Learns what people want from a language model out of what they already did.",
         discussion: """
             Records come in (import), profiles with evidence come out (learn), and a request gets the instruction that \
-            follows them (tailor). Everything lives in one workspace folder; nothing leaves the machine.
+            follows them (tailor). Everything lives in one workspace folder; nothing leaves the machine unless you name \
+            a model.
 
             Try it: attune demo
             """,
         version: version,
         subcommands: [
-            Import.self, Learn.self, Profiles.self, TailorCommand.self, Simulate.self, Demo.self,
+            Import.self, Learn.self, Profiles.self, TailorCommand.self, Simulate.self, Demo.self, Doctor.self,
         ]
     )
 

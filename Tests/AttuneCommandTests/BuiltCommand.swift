@@ -29,10 +29,21 @@ struct BuiltCommand {
 
     /// The folder that the command runs in.
     let folder: URL
+    /// Added to the environment, which holds no keys and addresses of models otherwise.
+    var environment: [String: String] = [:]
+
+    private static let modelVariables: Set = [
+        "OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL", "OLLAMA_HOST",
+    ]
 
     /// Starts the command without waiting for it. Output goes to files, so that no pipe can fill up.
-    func start(_ arguments: [String], input: Pipe? = nil) throws -> (process: Process, out: URL, err: URL) {
+    func start(
+        _ arguments: [String], input: Pipe? = nil, onExit: (@Sendable () -> Void)? = nil
+    ) throws -> (process: Process, out: URL, err: URL) {
         let process = Process()
+        process.environment = ProcessInfo.processInfo.environment
+            .filter { !Self.modelVariables.contains($0.key) }.merging(environment) { $1 }
+        if let onExit { process.terminationHandler = { _ in onExit() } }
         let binary: URL = try #require(Self.binary, "attune was not built")
         process.executableURL = binary
         process.arguments = arguments
@@ -49,17 +60,21 @@ struct BuiltCommand {
     }
 
     @discardableResult
-    func run(_ arguments: String..., input: String? = nil) throws -> Output { try run(arguments, input: input) }
+    func run(_ arguments: String..., input: String? = nil) async throws -> Output {
+        try await run(arguments, input: input)
+    }
 
+    /// Waits without holding a thread, since servers in this process must go on.
     @discardableResult
-    func run(_ arguments: [String], input: String? = nil) throws -> Output {
+    func run(_ arguments: [String], input: String? = nil) async throws -> Output {
         let pipe = input.map { _ in Pipe() }
-        let (process, out, err) = try start(arguments, input: pipe)
+        let (exits, exit) = AsyncStream<Never>.makeStream()
+        let (process, out, err) = try start(arguments, input: pipe) { exit.finish() }
         if let input, let pipe {
             try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
             try pipe.fileHandleForWriting.close()
         }
-        process.waitUntilExit()
+        for await _ in exits {}
         return Output(
             code: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8),
             err: try String(contentsOf: err, encoding: .utf8))

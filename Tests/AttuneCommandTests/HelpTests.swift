@@ -5,16 +5,14 @@ import Testing
 struct HelpTests {
     static let commands: [[String]] = [
         [], ["import"], ["learn"], ["learn", "rubrics"], ["profiles"], ["profiles", "show"], ["tailor"],
-        ["simulate", "groups"], ["demo"],
+        ["simulate", "groups"], ["demo"], ["doctor"],
     ]
 
     /// Re-recorded when ATTUNE_RECORD is set.
     @Test("help reads as it did", arguments: commands)
     func help(command: [String]) async throws {
         try await withCommand { attune in
-            let (process, out, _) = try attune.start(command + ["--help"])
-            process.waitUntilExit()
-            let text = try String(contentsOf: out, encoding: .utf8)
+            let text = try await attune.run(command + ["--help"]).out
             let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
                 .appendingPathComponent("Golden/\((["help"] + command).joined(separator: "-")).txt")
             if ProcessInfo.processInfo.environment["ATTUNE_RECORD"] != nil {

@@ -7,18 +7,25 @@ import Foundation
 struct RubricPipeline: Sendable {
     let workspace: Workspace
     let analyst: any RubricAnalyst
-    let learner: RubricLearner
+    let learner: any RubricLearning
+    /// What a model has cost so far, for the progress line; empty offline.
+    var spending: @Sendable () -> String = { "" }
 
     /// Batches in work at a time: one a core, and one that waits.
     private static let width = ProcessInfo.processInfo.activeProcessorCount + 1
+
+    /// Records that this analyst has not seen in its present version.
+    func due() throws -> Int {
+        try workspace.count(
+            RecordFilter(unanalysed: RecordFilter.Analysis(analyst: analyst.id, version: analyst.version)))
+    }
 
     /// Analyses the records that this analyst has not seen in its present version. Each batch is committed when it is
     /// done, so a run that is killed goes on where it was.
     /// - Returns: how many records were analysed.
     @discardableResult
     func analyseNewRecords() async throws -> Int {
-        let due = try workspace.count(
-            RecordFilter(unanalysed: RecordFilter.Analysis(analyst: analyst.id, version: analyst.version)))
+        let due = try due()
         guard due > 0 else { return 0 }
         let progress = Progress("analysing")
         defer { progress.finish() }
@@ -31,8 +38,8 @@ struct RubricPipeline: Sendable {
                 group.addTask {
                     let records = try rows.map { try $0.decoded().record }
                     let analyses = try await analyst.analyse(records)
-                    return zip(rows, analyses).map { row, analysis in
-                        Analysis(record: row.id, payload: Data(analysis.encoded()))
+                    return zip(rows, analyses).compactMap { row, analysis in
+                        analysis.map { Analysis(record: row.id, payload: Data($0.encoded())) }
                     }
                 }
                 return true
@@ -43,7 +50,7 @@ struct RubricPipeline: Sendable {
                 try Task.checkCancellation()
                 try workspace.save(analyses, analyst: analyst.id, version: analyst.version)
                 done += analyses.count
-                progress.update(Double(done), of: Double(due), detail: "\(done) of \(due) records")
+                progress.update(Double(done), of: Double(due), detail: "\(done) of \(due) records" + spending())
                 _ = try start()
             }
         }
@@ -56,7 +63,7 @@ struct RubricPipeline: Sendable {
         defer { progress.finish() }
         let records = try load()
         return try await learner.learn(from: records) { done, due in
-            progress.update(Double(done), of: Double(due), detail: "\(done) of \(due) comparisons")
+            progress.update(Double(done), of: Double(due), detail: "\(done) of \(due)" + spending())
         }
     }
 

@@ -34,9 +34,14 @@ struct RubricReport: Encodable {
     var contexts: [RubricResult.ContextSummary]
     var groups: [Group]
     var emptyReason: String?
+    /// What a model was asked; nil offline.
+    var questions: AnalystReport?
 
-    init(groupBy: String, analysed: Int, result: RubricResult, profiles: [Profile]) {
+    init(
+        groupBy: String, analysed: Int, result: RubricResult, profiles: [Profile], questions: AnalystReport? = nil
+    ) {
         self.groupBy = groupBy
+        self.questions = questions
         records = result.records
         self.analysed = analysed
         grouped = result.grouped
@@ -57,6 +62,7 @@ struct RubricReport: Encodable {
         var lines = [
             "\(records) records (\(analysed) new), \(grouped) with a field '\(groupBy)', \(reacting) with a reaction."
         ]
+        if let questions { lines += questions.lines }
         if let emptyReason {
             lines.append("Nothing could be compared: \(emptyReason).")
             return lines.joined(separator: "\n")

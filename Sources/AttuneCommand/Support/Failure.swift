@@ -1,4 +1,5 @@
 import AttuneCore
+import AttuneModels
 import AttuneStore
 import Foundation
 
@@ -10,6 +11,9 @@ enum Failure {
         case let error as WorkspaceError: error.exitCode
         case let error as ProfileFileError: error.exitCode
         case let error as InputError: exitCode(of: error.code)
+        case let error as ModelError: error.exitCode
+        case let error as ModelSetupFailure: error.exitCode
+        case is PriceTable.Problem: 78
         case is CancellationError: 75
         case is CocoaError: 74
         default: nil
@@ -27,6 +31,8 @@ enum Failure {
 
     static func message(of error: any Error) -> String {
         switch error {
+        case let error as ModelError:
+            [error.description, error.advice].compactMap { $0 }.joined(separator: ". ")
         case let error as CustomStringConvertible & Error where !(error is CocoaError): error.description
         case let error as CocoaError: "\(error.localizedDescription) \(error.filePath ?? "")"
         default: "\(error)"

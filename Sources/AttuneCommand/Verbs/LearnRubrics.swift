@@ -16,6 +16,9 @@ struct LearnRubrics: AsyncParsableCommand {
             was tried, and a second look at held-back users; where nothing differs the rubric is empty and says why.
 
             --group-by side compares the chosen with the rejected replies of preference pairs.
+
+            With --analyst MODEL a language model reads the reactions and words what users want; --dry-run tells the \
+            calls, tokens and cost ahead. Every answer is kept, so a run that was stopped goes on where it was.
             """
     )
 
@@ -33,8 +36,15 @@ struct LearnRubrics: AsyncParsableCommand {
         help: "Take contexts from the records' field, or find them (default: field where records have one, else auto).")
     var contexts: Contexts?
 
-    @Option(name: .long, help: "What reads the reactions; 'offline' needs no network.")
-    var analyst = "offline"
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "What reads the reactions: 'offline', which needs no network, or a model, as provider/name or URL#name.",
+            valueName: "offline|MODEL"))
+    var analyst = Self.offline
+
+    @Flag(name: .long, help: "With a model: judge every user turn, also those that carry no reaction.")
+    var everyTurn = false
 
     @Option(
         name: .long,
@@ -52,49 +62,99 @@ struct LearnRubrics: AsyncParsableCommand {
     @Flag(name: .long, help: "Say what would be read and what it would cost, and stop.")
     var dryRun = false
 
+    @OptionGroup(title: "Model calls") var calls: ModelOptions
     @OptionGroup var global: GlobalOptions
 
+    static let offline = "offline"
+
     func validate() throws {
-        guard analyst == "offline" else {
-            throw ValidationError("'--analyst \(analyst)' is not known; this version has the analyst 'offline'")
+        if analyst != Self.offline {
+            try ModelOptions.check(analyst)
+            guard replies == .judged else {
+                throw ValidationError("--replies all compares replies as they are and needs no model")
+            }
         }
         guard minimumUsers >= 1 else { throw ValidationError("--minimum-users must be at least 1") }
         guard (0...1).contains(minimumEffect) else { throw ValidationError("--minimum-effect lies between 0 and 1") }
     }
 
     func run() async throws {
-        let started = Date()
+        let workspace = try dryRun ? global.openForReading() : global.openForWriting()
+        if analyst == Self.offline {
+            try await learnOffline(workspace)
+        } else {
+            try await learnWithModel(workspace)
+        }
+    }
+
+    private var options: RubricOptions {
         var options = RubricOptions(groupBy: groupBy)
         options.minimumUsers = minimumUsers
         options.minimumEffect = minimumEffect
         options.countsEveryReply = replies == .all
         options.seed = global.seed
-        let workspace = try dryRun ? global.openForReading() : global.openForWriting()
+        return options
+    }
+
+    private var source: ContextSource { contexts?.source ?? .fieldOrAuto }
+
+    private var record: RunRecord {
+        RunRecord(
+            version: Attune.version, started: Date(), arguments: Array(CommandLine.arguments.dropFirst()),
+            seed: global.seed)
+    }
+
+    private func learnOffline(_ workspace: Workspace) async throws {
         let analyst = OfflineAnalyst(scope: replies)
         let pipeline = RubricPipeline(
             workspace: workspace, analyst: analyst,
-            learner: RubricLearner(
-                options: options, contexts: contexts?.source ?? .fieldOrAuto, analyst: analyst.id))
+            learner: RubricLearner(options: options, contexts: source, analyst: analyst.id))
         if dryRun {
-            let due = try workspace.count(
-                RecordFilter(unanalysed: RecordFilter.Analysis(analyst: analyst.id, version: analyst.version)))
-            let plan = LearnPlan(records: try workspace.count(), unanalysed: due, calls: 0, tokens: 0, cost: 0)
+            let plan = LearnPlan(records: try workspace.count(), unanalysed: try pipeline.due())
             return try global.json ? Console.json(plan) : Console.result(plan.text)
         }
+        var record = record
+        let report = try await run(pipeline, &record) { nil }
+        record.finished = Date()
+        try workspace.save(record)
+        try global.json ? Console.json(report) : Console.result(report.text)
+    }
+
+    private func learnWithModel(_ workspace: Workspace) async throws {
+        var modelOptions = ModelAnalyst.Options()
+        modelOptions.sparesSilentTurns = !everyTurn
+        modelOptions.concurrency = max(calls.concurrency, 1) * 2
+        if dryRun {
+            let plan = try await AnalystPlan(
+                model: analyst, options: modelOptions, calls: calls, groupBy: groupBy, workspace: workspace)
+            return try global.json ? Console.json(plan) : Console.result(plan.text)
+        }
+        let stack = try ModelStack(analyst, options: calls, workspace: workspace, restoresAnswers: false)
+        let report = try await stack.recorded(record) { record in
+            let analyst = ModelAnalyst(stack.model, options: modelOptions)
+            var pipeline = RubricPipeline(
+                workspace: workspace, analyst: analyst,
+                learner: ModelRubricLearner(analyst, options: options, contexts: source))
+            pipeline.spending = { "; " + stack.budget.line }
+            return try await run(pipeline, &record) { [pipeline] in
+                AnalystReport(analyst, stack: stack, unread: try pipeline.due())
+            }
+        }
+        try global.json ? Console.json(report) : Console.result(report.text)
+    }
+
+    private func run(
+        _ pipeline: RubricPipeline, _ record: inout RunRecord, questions: () throws -> AnalystReport?
+    ) async throws -> RubricReport {
         let analysed = try await pipeline.analyseNewRecords()
         let result = try await pipeline.learn()
         let profiles = try pipeline.save(result)
-        let active = profiles.flatMap(\.statements).count { $0.status == .active }
-        try workspace.save(
-            RunRecord(
-                version: Attune.version, started: started, finished: Date(),
-                arguments: Array(CommandLine.arguments.dropFirst()), seed: global.seed,
-                results: [
-                    "records": Double(result.records), "analysed": Double(analysed), "tests": Double(result.tests),
-                    "active": Double(active),
-                ]))
-        let report = RubricReport(groupBy: groupBy, analysed: analysed, result: result, profiles: profiles)
-        try global.json ? Console.json(report) : Console.result(report.text)
+        record.results["records"] = Double(result.records)
+        record.results["analysed"] = Double(analysed)
+        record.results["tests"] = Double(result.tests)
+        record.results["active"] = Double(profiles.flatMap(\.statements).count { $0.status == .active })
+        return RubricReport(
+            groupBy: groupBy, analysed: analysed, result: result, profiles: profiles, questions: try questions())
     }
 }
 
@@ -102,9 +162,9 @@ struct LearnRubrics: AsyncParsableCommand {
 private struct LearnPlan: Encodable {
     var records: Int
     var unanalysed: Int
-    var calls: Int
-    var tokens: Int
-    var cost: Double
+    var calls = 0
+    var tokens = 0
+    var cost = 0.0
 
     var text: String {
         """

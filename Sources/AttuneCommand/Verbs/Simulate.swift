@@ -60,6 +60,9 @@ struct SimulateGroups: AsyncParsableCommand {
     @Flag(name: .long, help: "Leave the contexts' names out of the log, so that they must be found.")
     var hideContexts = false
 
+    @Option(name: .long, help: "Where to write what each reacting turn says, as JSON lines (default: nowhere).")
+    var reactions: String?
+
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -106,6 +109,7 @@ struct SimulateGroups: AsyncParsableCommand {
             progress.update(Double(done), of: Double(conversations), detail: "\(done) conversations")
         }
         try world.truth.write(to: side)
+        if let reactions { try world.writeReactions(to: URL(fileURLWithPath: reactions)) }
         progress.finish()
         if global.json { return try Console.json(["log": log.path, "truth": side.path]) }
         Console.remark("\(conversations) conversations in \(output), the truth in \(side.lastPathComponent)")

@@ -7,10 +7,16 @@ import Foundation
 struct TailorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tailor",
-        abstract: "Print the instruction that steers one request, or say why none does.",
+        abstract: "Print the instruction that steers one request, or with --model the answer to it.",
         discussion: """
             Off the gate (no profile, an unknown context, no active statement, or the request itself asks otherwise) \
             nothing is printed on standard output and the request should go to the model unchanged.
+
+            With --model the request goes to the model, the instruction as its system text, and the answer is printed \
+            as it comes; off the gate the request goes out as it is. Private parts such as e-mail addresses are sent as \
+            placeholders and put back into the answer. MODEL is openai/NAME, anthropic/NAME, ollama/NAME \
+            or an address such as http://127.0.0.1:8000/v1#NAME. Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. \
+            An answer is kept in the workspace, and the same request is not paid for twice.
             """
     )
 
@@ -23,33 +29,74 @@ struct TailorCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The request's context, where it is known; otherwise it is told by the words.")
     var context: String?
 
-    @Option(name: .long, help: "Most tokens that the instruction may take.")
-    var maxTokens = SteeringOptions().tokenBudget
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            """
+            Most tokens that the instruction may take (default: \(SteeringOptions().tokenBudget)); without --model \
+            --max-tokens says the same.
+            """, valueName: "n"))
+    var instructionTokens: Int?
 
     @Flag(name: .long, help: "Show which statements apply, which do not, why, and the exact instruction.")
     var explain = false
 
+    @Option(name: .long, help: ArgumentHelp("Answer with this model.", valueName: "model"))
+    var model: String?
+
+    @Option(name: .long, help: ArgumentHelp("System text that the instruction is added to.", valueName: "text"))
+    var system: String?
+
+    @Flag(name: .long, help: "Show the plain and the steered answer side by side.")
+    var compare = false
+
+    @Flag(name: .long, help: "Say how many calls and tokens it would take and what they cost, and stop.")
+    var dryRun = false
+
+    @OptionGroup(title: "Model calls") var calls: ModelOptions
+
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        guard maxTokens > 0 else { throw ValidationError("--max-tokens must be positive") }
+        if let instructionTokens, instructionTokens < 1 {
+            throw ValidationError("--instruction-tokens must be positive")
+        }
         _ = try group.map(AudienceArgument.group)
+        if let model { return try ModelOptions.check(model) }
+        guard !compare, !dryRun, system == nil else {
+            throw ValidationError("--compare, --dry-run and --system go with --model")
+        }
     }
 
     func run() async throws {
         let workspace = try global.openForReading()
-        let profiles = try group.compactMap { argument in
-            try workspace.profileStore.profile(for: AudienceArgument.group(argument))
-        }
-        let model = try workspace.model(name: RubricPipeline.contextModelName).map {
+        let request = try steeringRequest(workspace)
+        let tailored = try tailor(request, workspace)
+        guard let model else { return try show(tailored) }
+        let calls = TailoredCalls(tailored, of: request, sampling: calls.sampling, compare: compare)
+        if dryRun { return try await plan(calls, model, workspace) }
+        try await ask(model, calls, tailored)
+    }
+
+    private func steeringRequest(_ workspace: Workspace) throws -> SteeringRequest {
+        let text =
+            prompt == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : prompt
+        let store = workspace.profileStore
+        return SteeringRequest(
+            messages: (system.map { [Message(.system, $0)] } ?? []) + [Message(.user, text)],
+            profiles: try group.compactMap { try store.profile(for: AudienceArgument.group($0)) }, context: context)
+    }
+
+    private func tailor(_ request: SteeringRequest, _ workspace: Workspace) throws -> TailoredPrompt {
+        let contexts = try workspace.model(name: RubricPipeline.contextModelName).map {
             try JSONDecoder().decode(ContextModel.self, from: $0)
         }
         var options = SteeringOptions()
-        options.tokenBudget = maxTokens
-        let text =
-            prompt == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : prompt
-        let tailored = Tailor(contexts: model, options: options)
-            .tailor(SteeringRequest(prompt: text, profiles: profiles, context: context))
+        if let tokens = instructionTokens ?? (model == nil ? calls.maxTokens : nil) { options.tokenBudget = tokens }
+        return Tailor(contexts: contexts, options: options).tailor(request)
+    }
+
+    private func show(_ tailored: TailoredPrompt) throws {
         if global.json { return try Console.json(tailored.explanation) }
         if explain {
             Console.result(tailored.explanation.lines.joined(separator: "\n"))
@@ -57,6 +104,38 @@ struct TailorCommand: AsyncParsableCommand {
             Console.result(instruction)
         } else {
             Console.remark("not steered: \(tailored.gate.reason?.message ?? "nothing applies")")
+        }
+    }
+
+    private func plan(_ requests: TailoredCalls, _ model: String, _ workspace: Workspace) async throws {
+        let plan = try await ModelPlan(requests.all, model: model, options: calls, workspace: workspace)
+        try global.json ? Console.json(plan) : Console.result(plan.text)
+    }
+
+    private func ask(_ model: String, _ requests: TailoredCalls, _ tailored: TailoredPrompt) async throws {
+        let stack = try ModelStack(
+            model, options: calls, workspace: global.openForWriting(), restoresAnswers: true)
+        if explain, !global.json { Console.remark(tailored.explanation.lines.joined(separator: "\n") + "\n") }
+        if let reason = tailored.gate.reason, !global.json { Console.remark("not steered: \(reason.message)") }
+        let record = RunRecord(
+            version: Attune.version, arguments: RunRecord.arguments(without: [prompt, system ?? ""]),
+            seed: global.seed)
+        let printer = AnswerPrinter()
+        defer {
+            printer.endLine()
+            if stack.spent.isAny { Console.remark("\(stack.id): \(stack.budget.line)") }
+        }
+        try await stack.recorded(record) { _ in
+            if global.json {
+                let answers = try await requests.answers(of: stack.model)
+                let reply = TailoredReply(tailored, steered: answers.steered, plain: answers.plain, stack: stack)
+                try Console.json(reply)
+            } else if requests.plain != nil {
+                let answers = try await requests.answers(of: stack.model)
+                printer.compare(answers.plain, answers.steered, tailored.explanation)
+            } else {
+                printer.finish(try await requests.stream(from: stack.model, printer.part))
+            }
         }
     }
 }

@@ -1,0 +1,108 @@
+import AttuneCore
+import AttuneModels
+import AttuneStore
+import Foundation
+
+/// One model as a command uses it: redacted, stored, within a budget and a rate, over one pool of connections.
+///
+///     let stack = try ModelStack(model, options: options, workspace: workspace, restoresAnswers: true)
+///     try await stack.recorded(RunRecord(…)) { … stack.model.answer(…) … }
+struct ModelStack: Sendable {
+    /// What to ask.
+    let model: any LanguageModel
+    /// What is counted; `left` tells what remains.
+    let budget: Budget
+    let sampling: Sampling
+    private let workspace: Workspace
+    private let answers: StoredModel
+    private let store: WorkspaceAnswerStore?
+    private let redactor: Redactor?
+    private let transport: HTTPTransport
+
+    /// Sends nothing. Throws ``ModelSetupFailure`` for an address that is none and for a key that is not set.
+    ///
+    /// - Parameters:
+    ///   - workspace: Keeps the answers; opened for writing unless nothing is asked.
+    ///   - restoresAnswers: Puts back what redaction took out: for answers that the user sees, not for learning.
+    init(
+        _ text: String, options: ModelOptions, workspace: Workspace, restoresAnswers: Bool,
+        variables: [String: String] = ProcessInfo.processInfo.environment
+    ) throws {
+        let endpoint = try Self.endpoint(text, variables)
+        let prices = try PriceFile.load(options.prices, workspace: workspace.folder)
+        let transport = HTTPTransport(options.transport)
+        let caller = ModelCaller(transport: transport, limiter: RateLimiter(options.limits))
+        let store = options.policy == .none ? nil : workspace.answerStore
+        let budget = Budget(options.budget, prices: prices.table)
+        let answers = StoredModel(
+            ProviderModel(endpoint, caller: caller, options: options.provider), store: store, policy: options.policy,
+            budget: budget)
+        let redactor = options.noRedaction ? nil : Redactor()
+        model = redactor.map { RedactingModel(answers, redactor: $0, restoresAnswers: restoresAnswers) } ?? answers
+        self.workspace = workspace
+        self.answers = answers
+        self.budget = budget
+        self.store = options.policy == .use ? store : nil
+        self.redactor = redactor
+        self.transport = transport
+        sampling = options.sampling
+    }
+
+    /// The model's address with the environment's keys.
+    static func endpoint(_ text: String, _ variables: [String: String]) throws -> ModelEndpoint {
+        let address = try setup(isUsage: true) { try ModelAddress(text) }
+        let environment = try setup(isUsage: false) { try ModelEnvironment(variables) }
+        do {
+            return try ModelEndpoint(address, in: environment)
+        } catch let error as ModelError {
+            throw ModelSetupFailure(error, isUsage: error.code == .unsupported)
+        }
+    }
+
+    private static func setup<T>(isUsage: Bool, _ body: () throws -> T) throws -> T {
+        do { return try body() } catch let error as ModelError { throw ModelSetupFailure(error, isUsage: isUsage) }
+    }
+
+    var id: String { answers.id }
+    var spent: Spent { budget.spent }
+
+    /// Whether a stored answer would settle the request, so that nothing is sent.
+    func isStored(_ request: ModelRequest) async throws -> Bool {
+        guard let store else { return false }
+        var sent = request
+        if let redactor {
+            let (texts, _) = redactor.redact(request.messages.map(\.text))
+            for (index, text) in texts.enumerated() { sent.messages[index].text = text }
+        }
+        return try await store.answer(for: answers.hash(sent)) != nil
+    }
+
+    /// Runs `body`, then closes all connections.
+    func closing<T>(_ body: () async throws -> T) async throws -> T {
+        do {
+            let result = try await body()
+            try await transport.shutdown()
+            return result
+        } catch {
+            try? await transport.shutdown()
+            throw error
+        }
+    }
+
+    /// Runs `body`, and writes the run's record with what was spent, also where `body` fails: money was spent then,
+    /// too. `body` may add its results to the record.
+    func recorded<T>(_ record: RunRecord, _ body: (inout RunRecord) async throws -> T) async throws -> T {
+        var record = record
+        return try await closing {
+            do {
+                let result = try await body(&record)
+                try workspace.save(record.finished(with: self))
+                return result
+            } catch {
+                // What went wrong first is what the user must know.
+                _ = try? workspace.save(record.finished(with: self))
+                throw error
+            }
+        }
+    }
+}
