@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed against the named peers, both sides in one run, then how well planted differences are found.
-# usage: run.sh [import|traits|scale|truth]…   (all when none is named)
+# usage: run.sh [import|traits|scale|truth|models]…   (all when none is named)
 set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
@@ -20,7 +20,7 @@ if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
 fi
 
-for what in ${*:-import traits scale truth}; do
+for what in ${*:-import traits scale truth models}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
@@ -29,6 +29,7 @@ for what in ${*:-import traits scale truth}; do
         ;;
     scale) "$PY" scale.py ;;
     truth) "$PY" truth.py ;;
+    models) "$PY" model_truth.py --every-turn ;;
     *)
         echo "run.sh: unknown benchmark '$what'" >&2
         exit 64
