@@ -18,7 +18,7 @@ enum AnalystPrompt {
     static let tag = text(PackageResources.tag_txt)
     static let direct = text(PackageResources.direct_txt)
 
-    private static func text(_ bytes: [UInt8]) -> String {
+    static func text(_ bytes: [UInt8]) -> String {
         var text = String(decoding: bytes, as: UTF8.self)
         while text.last?.isNewline == true { text.removeLast() }
         return text

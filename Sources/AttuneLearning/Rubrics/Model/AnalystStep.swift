@@ -1,7 +1,14 @@
 import AttuneCore
 
-/// The steps of the model analyst, in the order of GPA (arXiv 2503.08035) §3.
+/// The steps of the model analyst, contexts first (TnT-LLM, arXiv 2403.12173), then in the order of GPA (arXiv
+/// 2503.08035) §3.
 public enum AnalystStep: String, Sendable, Codable, CaseIterable {
+    /// What do users ask for? One call for some requests of the sample that contexts are found on.
+    case summarise
+    /// Which kinds of requests are there? One call a minibatch of summaries, and one for the review.
+    case taxonomy
+    /// Which kind is each request of? One call for some tens of requests.
+    case assign
     /// Is the user's turn satisfied or dissatisfied with the reply before it? One call a turn.
     case judge
     /// What did the user want of the reply? One call a turn that judges.
