@@ -17,7 +17,11 @@ struct LearnWithModelTests {
             let fault = index < faults.count ? " \(faults[index])" : ""
             let said = wants ? "numbered steps are what I like \(private_)" : "numbered steps annoy me \(private_)"
             let messages: [[String: String]] = [
-                ["role": "user", "content": "How do I mend tyre number \(index)?"],
+                [
+                    "role": "user",
+                    "content": index % 4 < 2
+                        ? "How do I mend tyre number \(index)?" : "Which way leads to town \(index)?",
+                ],
                 ["role": "assistant", "content": "1. Take the wheel off.\n2. Patch the tube."],
                 ["role": "user", "content": "\(said) (\(index))\(fault)"],
             ]
@@ -63,6 +67,22 @@ struct LearnWithModelTests {
             let wishes = (data["wishes"] as? [String: String] ?? [:]).sorted { $0.key < $1.key }
             let tags = wishes.map { #"{"wish": \#($0.key), "aspect": 1, "wants": "\#($0.value.prefix(4))"}"# }
             answer = #"{"tags": [\#(tags.joined(separator: ", "))]}"#
+        case "intents":
+            let count = (data["requests"] as? [String: Any])?.count ?? (data["requests"] as? [Any])?.count ?? 0
+            let lines = (1...max(count, 1)).map { #"{"request": \#($0), "intent": "repair a bicycle tyre"}"# }
+            answer = #"{"intents": [\#(lines.joined(separator: ", "))]}"#
+        case "kinds":
+            answer = """
+                {"kinds": [{"name": "bicycle repair", "definition": "Mending parts of a bicycle at home"}, \
+                {"name": "route planning", "definition": "Choosing which way to ride somewhere"}]}
+                """
+        case "filed":
+            let count = (data["requests"] as? [String: Any])?.count ?? (data["requests"] as? [Any])?.count ?? 0
+            let texts = data["requests"] as? [String: String] ?? [:]
+            let lines = (1...max(count, 1)).map {
+                #"{"request": \#($0), "kind": \#(texts["\($0)"]?.contains("tyre") == true ? 1 : 2)}"#
+            }
+            answer = #"{"filed": [\#(lines.joined(separator: ", "))]}"#
         default: answer = "{}"
         }
         return .json(Chat.whole(answer))
@@ -131,6 +151,25 @@ struct LearnWithModelTests {
             for text in [output.err, output.out, again.err, try world.lastRunText(in: "w/runs"), yaml] {
                 #expect(!text.contains(Self.private_) && !text.contains(ModelWorld.key))
             }
+        }
+    }
+
+    @Test("--contexts model puts a taxonomy of the model's in the place of the log's contexts")
+    func contexts() async throws {
+        try await ModelWorld.run(Self.read) { world in
+            try world.attune.write(Self.log(120), to: "log.jsonl")
+            let imported = try await world.attune.run(
+                "import", "log.jsonl", "--map", "group.tier=tier", "--workspace", "w")
+            #expect(imported.code == 0)
+            let plan = try await learn(world, "--contexts", "model", "--dry-run")
+            #expect(plan.code == 0 && world.server.requests.isEmpty)
+            let output = try await learn(world, "--contexts", "model")
+            #expect(output.code == 0, "\(output.err)")
+            let yaml = try await Self.profiles(world.attune, "w").values.joined()
+            #expect(yaml.contains("context: bicycle-repair") && yaml.contains("status: active"), "\(output.out)")
+            let offline = try await world.attune.run(
+                "learn", "rubrics", "--group-by", "tier", "--contexts", "model", "--workspace", "w")
+            #expect(offline.code == 64)
         }
     }
 

@@ -13,7 +13,7 @@ struct AnalystPlan: Encodable, Sendable {
     var plan: ModelPlan
 
     init(
-        model: String, options: ModelAnalyst.Options, calls: ModelOptions, groupBy: String, workspace: Workspace
+        model: String, options: ModelAnalyst.Options, calls: ModelOptions, findsContexts: Bool, workspace: Workspace
     ) async throws {
         records = try workspace.count()
         let stack: ModelStack?
@@ -44,6 +44,15 @@ struct AnalystPlan: Encodable, Sendable {
             try await plan.add(expected.requests, prices: prices) { try await stack?.isStored($0) ?? false }
             done += batch.count
             progress.update(Double(done), of: Double(unanalysed), detail: "\(done) of \(unanalysed) records")
+        }
+        if findsContexts {
+            let finder = ModelContexts(analyst)
+            let expected = finder.expected(
+                for: Array(try ModelContextLabels(contexts: finder, workspace: workspace).requests().values))
+            try await plan.add(expected.requests, prices: prices) { try await stack?.isStored($0) ?? false }
+            plan.add(
+                calls: expected.laterCalls, inputTokens: expected.laterInputTokens,
+                outputTokens: expected.laterOutputTokens, prices: prices)
         }
         let later = ModelAnalyst.later(wishes: wishes, contexts: max(contexts.count, 1))
         plan.add(

@@ -8,6 +8,8 @@ struct RubricPipeline: Sendable {
     let workspace: Workspace
     let analyst: any RubricAnalyst
     let learner: any RubricLearning
+    /// Finds contexts with a model, in place of the records' own; nil where the learner sees to it.
+    var labels: ModelContextLabels?
     /// What a model has cost so far, for the progress line; empty offline.
     var spending: @Sendable () -> String = { "" }
 
@@ -61,7 +63,12 @@ struct RubricPipeline: Sendable {
     func learn() async throws -> RubricResult {
         let progress = Progress("comparing groups")
         defer { progress.finish() }
-        let records = try load()
+        var records = try load()
+        if let labels {
+            records = try await labels.label(records) { done, due in
+                progress.update(Double(done), of: Double(due), detail: "contexts: \(done) of \(due) calls" + spending())
+            }
+        }
         return try await learner.learn(from: records) { done, due in
             progress.update(Double(done), of: Double(due), detail: "\(done) of \(due)" + spending())
         }

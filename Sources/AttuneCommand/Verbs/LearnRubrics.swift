@@ -23,8 +23,9 @@ struct LearnRubrics: AsyncParsableCommand {
     )
 
     enum Contexts: String, ExpressibleByArgument, CaseIterable {
-        case auto, field
+        case auto, field, model
 
+        /// A model's contexts take the place of the records' own.
         var source: ContextSource { self == .auto ? .auto : .field }
     }
 
@@ -33,7 +34,10 @@ struct LearnRubrics: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: "Take contexts from the records' field, or find them (default: field where records have one, else auto).")
+        help: ArgumentHelp(
+            "Take contexts from the records' field, find them by words, or let the analyst's model draft a taxonomy "
+                + "and file every request (default: field where records have one, else auto).",
+            valueName: "field|auto|model"))
     var contexts: Contexts?
 
     @Option(
@@ -73,6 +77,9 @@ struct LearnRubrics: AsyncParsableCommand {
             guard replies == .judged else {
                 throw ValidationError("--replies all compares replies as they are and needs no model")
             }
+        }
+        guard contexts != .model || analyst != Self.offline else {
+            throw ValidationError("--contexts model needs a model: --analyst MODEL")
         }
         guard minimumUsers >= 1 else { throw ValidationError("--minimum-users must be at least 1") }
         guard (0...1).contains(minimumEffect) else { throw ValidationError("--minimum-effect lies between 0 and 1") }
@@ -126,7 +133,8 @@ struct LearnRubrics: AsyncParsableCommand {
         modelOptions.concurrency = max(calls.concurrency, 1) * 2
         if dryRun {
             let plan = try await AnalystPlan(
-                model: analyst, options: modelOptions, calls: calls, groupBy: groupBy, workspace: workspace)
+                model: analyst, options: modelOptions, calls: calls, findsContexts: contexts == .model,
+                workspace: workspace)
             return try global.json ? Console.json(plan) : Console.result(plan.text)
         }
         let stack = try ModelStack(analyst, options: calls, workspace: workspace, restoresAnswers: false)
@@ -135,6 +143,13 @@ struct LearnRubrics: AsyncParsableCommand {
             var pipeline = RubricPipeline(
                 workspace: workspace, analyst: analyst,
                 learner: ModelRubricLearner(analyst, options: options, contexts: source))
+            if contexts == .model {
+                var contextOptions = ModelContexts.Options()
+                contextOptions.seed = global.seed
+                contextOptions.concurrency = calls.concurrency
+                pipeline.labels = ModelContextLabels(
+                    contexts: ModelContexts(analyst, options: contextOptions), workspace: workspace)
+            }
             pipeline.spending = { "; " + stack.budget.line }
             return try await run(pipeline, &record) { [pipeline] in
                 AnalystReport(analyst, stack: stack, unread: try pipeline.due())

@@ -15,9 +15,12 @@ extension ReactionDetector {
             reply: { scan(reply, limit: TopicOverlap.replyLimit) })
         let signs = ReactionSigns(tokens, lexicon: lexicon)
         let asks = tokens.contains { $0.kind == .question }
-        return overlap.newWords < (signs.beginsTask || asks ? 1 : 3)
+        if signs.beginsTask || asks { return overlap.newWords < 1 }
+        return tokens.count { $0.kind == .word } < Self.shortTurn || overlap.newWords < Self.newMatter
     }
 
-    /// Words that nobody used before, from which on a turn is about something new.
-    private static let newMatter = 2
+    /// Words that nobody used before, from which on a statement is about something new.
+    private static let newMatter = 3
+    /// Statements of fewer words are too short to be told from a reaction, and their language from English.
+    private static let shortTurn = 6
 }

@@ -44,8 +44,7 @@ struct ContextTaxonomy: Sendable {
         members.append(JSONValue.Member("intents", .array(intents.map { .string($0) })))
         var request = AnalystPrompt.request(instructions, .object(members), shape: shape, maximumTokens: 1800)
         request.sampling.temperature = temperature
-        // Kept to what every provider reads as an integer.
-        request.sampling.seed = seed & 0x7FFF_FFFF
+        request.sampling.seed = seed
         return request
     }
 

@@ -22,24 +22,21 @@ public struct ModelContext: Sendable, Hashable, Codable {
         "uncategorized", "rest",
     ]
 
-    /// - Parameter quotes: whether so many words in a row, one of the guards' lengths, stand in a request.
+    /// - Parameter quotes: the runs of words that must not be repeated.
     /// - Returns: nil where the words are refused.
     init?(_ item: JSONValue, quotes: RequestQuotes) {
         guard let name = Self.nameGuard.pass(item["name"]?.string ?? ""),
             let definition = Self.definitionGuard.pass(item["definition"]?.string ?? "")
         else { return nil }
         let words = Words.of(name)
+        let sentence = Words.of(definition)
         guard words.count >= 2, !quotes.contains(words, run: Self.nameGuard.quote),
-            !quotes.contains(Words.of(definition), run: Self.definitionGuard.quote)
+            sentence.count >= Self.definitionGuard.quote,
+            !quotes.contains(sentence, run: Self.definitionGuard.quote)
         else { return nil }
-        id = Self.id(words)
+        id = words.joined(separator: "-")
         self.name = name.lowercased()
         self.definition = definition
-    }
-
-    private static func id(_ words: [String]) -> String {
-        words.map { String($0.filter { $0.isLetter || $0.isNumber }).lowercased() }.filter { !$0.isEmpty }
-            .joined(separator: "-")
     }
 
     private var isRest: Bool { Words.of(name).contains(where: Self.rest.contains) }
@@ -69,7 +66,8 @@ struct RequestQuotes: Sendable {
 
     init(_ requests: some Sequence<String>) {
         for request in requests {
-            let words = Words.of(request)
+            // As the guards read it: what is invisible parts no words.
+            let words = Words.of(DirectiveGuard.singleLine(request))
             for run in Self.runs { Self.each(words, run) { seen.insert($0) } }
         }
     }

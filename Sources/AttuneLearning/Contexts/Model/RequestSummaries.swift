@@ -32,12 +32,14 @@ struct RequestSummaries: Sendable {
     /// The intents that pass, in the order of the requests. Unclear requests have none.
     static func read(_ answer: JSONValue, requests: [String], refused: () -> Void) -> [String] {
         var lines: [Int: String] = [:]
+        // As the guard reads them: what is invisible parts no words.
+        let sources = requests.map(DirectiveGuard.singleLine)
         for item in answer["intents"]?.array ?? [] {
             guard let number = item["request"]?.int, requests.indices.contains(number - 1), lines[number] == nil
             else { continue }
             let said = item["intent"]?.string ?? ""
             guard Words.of(said) != [unclear] else { continue }
-            guard let line = lineGuard.pass(said, sources: requests) else {
+            guard let line = lineGuard.pass(said, sources: sources) else {
                 refused()
                 continue
             }
