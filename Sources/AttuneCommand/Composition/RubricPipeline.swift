@@ -34,28 +34,41 @@ struct RubricPipeline: Sendable {
         var batches = workspace.unanalysed(analyst: analyst.id, version: analyst.version)
         var done = 0
         let analyst = self.analyst
-        try await withThrowingTaskGroup(of: [Analysis].self) { group in
+        // What stops a batch lets the others end: their answers are paid for.
+        var failure: (any Error)?
+        try await withThrowingTaskGroup(of: Result<[Analysis], any Error>.self) { group in
             func start() throws -> Bool {
-                guard let rows = try batches.next() else { return false }
+                guard failure == nil, let rows = try batches.next() else { return false }
                 group.addTask {
-                    let records = try rows.map { try $0.decoded().record }
-                    let analyses = try await analyst.analyse(records)
-                    return zip(rows, analyses).compactMap { row, analysis in
-                        analysis.map { Analysis(record: row.id, payload: Data($0.encoded())) }
+                    do {
+                        let records = try rows.map { try $0.decoded().record }
+                        let analyses = try await analyst.analyse(records)
+                        return .success(
+                            zip(rows, analyses).compactMap { row, analysis in
+                                analysis.map { Analysis(record: row.id, payload: Data($0.encoded())) }
+                            })
+                    } catch {
+                        return .failure(error)
                     }
                 }
                 return true
             }
             var running = 0
             while running < Self.width, try start() { running += 1 }
-            while let analyses = try await group.next() {
+            while let result = try await group.next() {
                 try Task.checkCancellation()
-                try workspace.save(analyses, analyst: analyst.id, version: analyst.version)
-                done += analyses.count
-                progress.update(Double(done), of: Double(due), detail: "\(done) of \(due) records" + spending())
+                switch result {
+                case .failure(let error): failure = failure ?? error
+                case .success(let analyses):
+                    try workspace.save(analyses, analyst: analyst.id, version: analyst.version)
+                    done += analyses.count
+                    progress.update(
+                        Double(done), of: Double(due), detail: "\(done) of \(due) records" + spending())
+                }
                 _ = try start()
             }
         }
+        if let failure { throw failure }
         return done
     }
 

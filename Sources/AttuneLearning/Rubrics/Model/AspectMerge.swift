@@ -42,7 +42,10 @@ enum AspectMerge {
                         asker.refuse()
                         return nil
                     }
-                    guard let measure = item["measure"]?.string, measure != unmeasured else { return linked(draft) }
+                    // One wrong answer would misname a whole context; a name that reads as a trait's decides.
+                    let named = linked(draft)
+                    guard named.trait == nil, let measure = item["measure"]?.string, measure != unmeasured
+                    else { return named }
                     return KnownAspect(
                         draft: draft, trait: measure, sense: item["sense"]?.string == "opposite" ? -1 : 1)
                 }
