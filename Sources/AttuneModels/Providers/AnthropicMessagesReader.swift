@@ -16,13 +16,7 @@ struct AnthropicMessagesReader: ChatStreamReader {
     init(model: ModelName) { self.model = model }
 
     mutating func feed(_ bytes: [UInt8]) throws -> [String] {
-        let found: [ServerSentEvents.Event]
-        do {
-            found = try events.feed(bytes)
-        } catch {
-            throw ModelError(.tooLarge, model: model.id, problem: "an event of the stream is longer than is read")
-        }
-        return try found.compactMap { try read($0) }
+        try events.feed(bytes, from: model).compactMap { try read($0) }
     }
 
     mutating func finish() throws -> ModelAnswer {

@@ -77,3 +77,14 @@ extension ModelRequest {
 extension Role {
     var isInstruction: Bool { self == .system || self == .developer }
 }
+
+extension ServerSentEvents {
+    /// The events that end in these bytes. Throws `ModelError` for one that is longer than is read.
+    mutating func feed(_ bytes: [UInt8], from model: ModelName) throws -> [Event] {
+        do {
+            return try feed(bytes)
+        } catch {
+            throw ModelError(.tooLarge, model: model.id, problem: "an event of the stream is longer than is read")
+        }
+    }
+}

@@ -21,7 +21,7 @@ extension ModelContexts {
         let inMinibatch = 900 + 12 * min(sample.count, ContextTaxonomy.batch)
         let characters = distinct.reduce(0) { $0 + $1.utf8.count }
         return Expected(
-            requests: Self.batches(sample, of: RequestSummaries.batch).map(RequestSummaries.request),
+            requests: sample.batches(of: RequestSummaries.batch).map(RequestSummaries.request),
             laterCalls: minibatches + 1 + filings,
             laterInputTokens: (minibatches + 1) * inMinibatch + filings * 900 + characters / 4,
             laterOutputTokens: (minibatches + 1) * 500 + distinct.count * 12)

@@ -70,15 +70,11 @@ public struct ModelContexts: Sendable {
             .sorted { ($0.key, $0.text) < ($1.key, $1.text) }.map(\.text)
     }
 
-    static func batches(_ texts: [String], of size: Int) -> [[String]] {
-        stride(from: 0, to: texts.count, by: size).map { Array(texts[$0..<min($0 + size, texts.count)]) }
-    }
-
     // MARK: Steps
 
     private func summaries(of sample: [String], _ progress: (Int, Int) -> Void) async throws -> [String] {
         let asker = asker
-        return try await mapped(Self.batches(sample, of: RequestSummaries.batch), progress) { batch in
+        return try await mapped(sample.batches(of: RequestSummaries.batch), progress) { batch in
             guard case .success(let answer) = try await asker.ask(.summarise, RequestSummaries.request(batch))
             else { return [] }
             return RequestSummaries.read(answer, requests: batch, refused: asker.refuse)
@@ -89,7 +85,7 @@ public struct ModelContexts: Sendable {
         _ requests: [String], contexts: [ModelContext], _ progress: (Int, Int) -> Void
     ) async throws -> [String: String] {
         let asker = asker
-        let batches = Self.batches(requests, of: ContextFiling.batch)
+        let batches = requests.batches(of: ContextFiling.batch)
         let answers = try await mapped(batches, progress) { batch -> [String?] in
             guard
                 case .success(let answer) = try await asker.ask(

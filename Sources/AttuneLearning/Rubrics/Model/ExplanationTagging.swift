@@ -41,11 +41,8 @@ struct ExplanationTagging: Sendable {
     ) async throws -> [Explanation: [Wish]] {
         guard !aspects.isEmpty else { return [:] }
         let sorted = explanations.sorted { ($0.property, $0.direction.rawValue) < ($1.property, $1.direction.rawValue) }
-        let batches = stride(from: 0, to: sorted.count, by: batch).map {
-            Array(sorted[$0..<min($0 + batch, sorted.count)])
-        }
         return try await withThrowingTaskGroup(of: [Explanation: [Wish]].self) { group in
-            for wishes in batches {
+            for wishes in sorted.batches(of: batch) {
                 group.addTask {
                     guard case .success(let answer) = try await asker.ask(.tag, Self.request(wishes, aspects: aspects))
                     else { return [:] }
