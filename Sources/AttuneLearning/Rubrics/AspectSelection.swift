@@ -31,7 +31,7 @@ enum AspectSelection {
         }
         let flat = alone.flatMap { $0.map(\.test.p) }
         let adjusted = MultipleTesting.benjaminiHochberg(flat)
-        let passing = zip(flat, adjusted).filter { $0.1 <= options.falseDiscoveryRate }
+        let passing = zip(flat, adjusted).filter { $0.1 <= DiscoveryBar.widest(options) }
         guard let bar = passing.map(\.0).max() else {
             return Result(choices: comparisons.map { _ in [] }, tests: flat.count, bar: nil)
         }

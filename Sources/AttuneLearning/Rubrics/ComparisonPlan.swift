@@ -78,26 +78,9 @@ struct ComparisonPlan: Sendable {
 
     /// All comparisons, in order, at most one a core at a time.
     func run(table: ReactionTable, progress: @Sendable (Int, Int) -> Void) async throws -> [GroupComparison] {
-        let width = 4
-        return try await withThrowingTaskGroup(of: (Int, GroupComparison).self) { group in
-            var results = [GroupComparison?](repeating: nil, count: items.count)
-            var next = 0
-            var done = 0
-            func start() {
-                guard next < items.count else { return }
-                let index = next
-                next += 1
-                group.addTask { (index, comparison(items[index], table: table)) }
-            }
-            for _ in 0..<width { start() }
-            while let (index, comparison) = try await group.next() {
-                try Task.checkCancellation()
-                results[index] = comparison
-                done += 1
-                progress(done, items.count)
-                start()
-            }
-            return results.compactMap { $0 }
+        try await items.concurrentMap(atMost: 4, progress: progress) {
+            try Task.checkCancellation()
+            return comparison($0, table: table)
         }
     }
 

@@ -51,6 +51,14 @@ struct EffectMeasure: Sendable {
     /// Whether both sides lean the same way (5 % by chance each), so that their difference is one of degree.
     var isShared: Bool { group.z * rest.z > 0 && min(abs(group.z), abs(rest.z)) >= 1.645 }
 
+    /// How much the weaker side leans, as a share of the stronger one's lean, where both lean the same way beyond a
+    /// standard error; 0 where they do not. Leans are taken per conversation, so that groups may differ in size.
+    var evenness: Double {
+        guard group.z * rest.z > 0, min(abs(group.z), abs(rest.z)) >= 1 else { return 0 }
+        let leans = [group, rest].map { abs($0.z) / Double(max($0.own.conversations, 1)).squareRoot() }
+        return leans[0] < leans[1] ? leans[0] / leans[1] : leans[1] / leans[0]
+    }
+
     var heldOut: Evidence.HeldOut {
         guard halves.0 != 0, halves.1 != 0 else { return .untested }
         return (halves.0 > 0) == (halves.1 > 0) && (halves.0 > 0) == (effect > 0) ? .confirmed : .contradicted

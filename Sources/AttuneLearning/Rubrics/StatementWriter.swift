@@ -22,6 +22,10 @@ struct StatementWriter {
     /// Where both groups want the same, a difference of degree needs a q-value of this part of the false discovery rate.
     private static let sharedBar = 0.4
 
+    /// From this share of the other group's lean on, two groups want the same thing. Who has many other wishes names a
+    /// shared one less often, so that a difference of degree is no sign of a difference in taste.
+    private static let evenBar = 0.4
+
     func profiles() -> [Profile] {
         var statements: [String: [Statement]] = [:]
         var notes = plan.skipped
@@ -64,7 +68,8 @@ struct StatementWriter {
         }
         let strongest = measured.map(\.size).max() ?? 0
         for (choice, measure, size) in measured {
-            let verdict = verdict(on: choice, measure, size: size, strongest: strongest)
+            let bar = DiscoveryBar.bar(for: choice, in: comparison, options: options)
+            let verdict = verdict(on: choice, bar: bar, measure, size: size, strongest: strongest)
             if let reason = verdict.reason { weakest.append(reason) }
             let direction = Direction(sign: measure.effect)
             var sides: [(value: String, side: EffectMeasure.Side, direction: Direction)] = [
@@ -111,8 +116,11 @@ struct StatementWriter {
     }
 
     private func verdict(
-        on choice: AspectSelection.Choice, _ measure: EffectMeasure, size: Double, strongest: Double
+        on choice: AspectSelection.Choice, bar: Double, _ measure: EffectMeasure, size: Double, strongest: Double
     ) -> (status: Statement.Status, reason: String?) {
+        if choice.q > bar {
+            return (.proposed, "what users ask for and what they like do not both show it clearly enough")
+        }
         if size < options.minimumEffect {
             return (.proposed, "the largest difference is below the floor of \(options.minimumEffect)")
         }
@@ -121,6 +129,9 @@ struct StatementWriter {
         }
         if plan.randomization == .labels, measure.isShared, choice.q > options.falseDiscoveryRate * Self.sharedBar {
             return (.proposed, "both groups want this; that one wants it more is not clear enough")
+        }
+        if plan.randomization == .labels, measure.evenness >= Self.evenBar {
+            return (.proposed, "both groups want this, and about as much")
         }
         if measure.heldOut != .confirmed {
             return (.proposed, "the difference was not confirmed on held-back users")

@@ -74,7 +74,8 @@ public struct ModelContexts: Sendable {
 
     private func summaries(of sample: [String], _ progress: (Int, Int) -> Void) async throws -> [String] {
         let asker = asker
-        return try await mapped(sample.batches(of: RequestSummaries.batch), progress) { batch in
+        let batches = sample.batches(of: RequestSummaries.batch)
+        return try await batches.concurrentMap(atMost: options.concurrency, progress: progress) { batch -> [String] in
             guard case .success(let answer) = try await asker.ask(.summarise, RequestSummaries.request(batch))
             else { return [] }
             return RequestSummaries.read(answer, requests: batch, refused: asker.refuse)
@@ -86,7 +87,8 @@ public struct ModelContexts: Sendable {
     ) async throws -> [String: String] {
         let asker = asker
         let batches = requests.batches(of: ContextFiling.batch)
-        let answers = try await mapped(batches, progress) { batch -> [String?] in
+        let answers = try await batches.concurrentMap(atMost: options.concurrency, progress: progress) {
+            batch -> [String?] in
             guard
                 case .success(let answer) = try await asker.ask(
                     .assign, ContextFiling.request(batch, contexts: contexts))
@@ -98,32 +100,6 @@ public struct ModelContexts: Sendable {
             for (request, context) in zip(batch, answers) { filed[request] = context }
         }
         return filed
-    }
-
-    /// The batches' results in order, so many calls at once as the options allow.
-    private func mapped<Value: Sendable>(
-        _ batches: [[String]], _ progress: (Int, Int) -> Void,
-        _ body: @escaping @Sendable ([String]) async throws -> [Value]
-    ) async throws -> [[Value]] {
-        try await withThrowingTaskGroup(of: (Int, [Value]).self) { group in
-            var results = [[Value]](repeating: [], count: batches.count)
-            var next = 0
-            func start() {
-                guard next < batches.count else { return }
-                let index = next
-                next += 1
-                group.addTask { (index, try await body(batches[index])) }
-            }
-            for _ in 0..<max(options.concurrency, 1) { start() }
-            var done = 0
-            while let (index, values) = try await group.next() {
-                results[index] = values
-                done += 1
-                progress(done, batches.count)
-                start()
-            }
-            return results
-        }
     }
 
     // MARK: Result

@@ -16,6 +16,8 @@ struct AspectContrast: Sendable {
     var mostBatches = 40
     /// Longest list (n = 10 of SPUR).
     static let most = 10
+    /// Most aspects that are handed on: the last list, then those that earlier lists named most often.
+    static let mostKnown = 15
 
     static let shape = AnswerShape(
         "aspects",
@@ -29,6 +31,9 @@ struct AspectContrast: Sendable {
                     ]), atMost: most))
         ])
 
+    /// The aspects of the last list, and after them those that fell off it on the way, the most often named first: one
+    /// poor answer late in the chain loses nothing, and the selection tests every aspect anyway.
+    ///
     /// - Parameters:
     ///   - first, second: the wishes of two groups on the discovery half of the users, in the records' order.
     ///   - seed: shuffles wishes and decides which group is called A in each batch.
@@ -42,14 +47,16 @@ struct AspectContrast: Sendable {
         guard size > 0 else { return [] }
         let count = min(max(left.count, right.count) / size, mostBatches)
         var list: [DraftAspect] = []
+        var tally = AspectTally()
         for index in 0..<max(count, 1) {
             let pair = [Self.part(left, index, size), Self.part(right, index, size)]
             let swaps = Bool.random(using: &generator)
             let request = Self.request(context: context, list: list, a: pair[swaps ? 1 : 0], b: pair[swaps ? 0 : 1])
             guard case .success(let answer) = try await asker.ask(.contrast, request) else { continue }
             list = DraftAspect.all(in: answer, most: Self.most, refused: asker.refuse)
+            tally.add(list)
         }
-        return list
+        return tally.aspects(most: Self.mostKnown)
     }
 
     static func request(context: String, list: [DraftAspect], a: [Voice], b: [Voice]) -> ModelRequest {
@@ -83,4 +90,27 @@ struct AspectContrast: Sendable {
 extension Explanation {
     /// `more: numbered steps`
     var line: String { "\(direction.rawValue): \(property)" }
+}
+
+/// How often each aspect was on the running list.
+private struct AspectTally {
+    private var counts: [(aspect: DraftAspect, count: Int)] = []
+    private var last: [DraftAspect] = []
+
+    mutating func add(_ list: [DraftAspect]) {
+        last = list
+        for aspect in list {
+            if let known = counts.firstIndex(where: { $0.aspect.id == aspect.id }) {
+                counts[known].count += 1
+            } else {
+                counts.append((aspect, 1))
+            }
+        }
+    }
+
+    func aspects(most: Int) -> [DraftAspect] {
+        let dropped = counts.filter { entry in !last.contains { $0.id == entry.aspect.id } }
+        let often = dropped.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+        return Array((last + often.map(\.element.aspect)).prefix(most))
+    }
 }

@@ -4,7 +4,7 @@ import AttuneTraits
 /// Step 4: the list tidied once more, and each aspect linked to the trait that measures the same, so that what users
 /// say and what they like of it are tested together.
 enum AspectMerge {
-    private static let unmeasured = "none"
+    fileprivate static let unmeasured = "none"
 
     static let shape = AnswerShape(
         "merged",
@@ -19,38 +19,62 @@ enum AspectMerge {
                             "measure", "A measure's id, or none.",
                             .choice([unmeasured] + TraitCatalogue.standard.traits.map(\.id))),
                         AnswerShape.Property("sense", "Same or opposite.", .choice(["same", "opposite"])),
-                    ]), atMost: AspectContrast.most))
+                    ]), atMost: AspectContrast.mostKnown))
         ])
 
     static func request(context: String, list: [DraftAspect]) -> ModelRequest {
         let data = JSONValue.object([
             JSONValue.Member("kind", .string(context)), JSONValue.Member("aspects", .array(list.map(\.json))),
         ])
-        return AnalystPrompt.request(AnalystPrompt.merge, data, shape: shape, maximumTokens: 1500)
+        return AnalystPrompt.request(AnalystPrompt.merge, data, shape: shape, maximumTokens: 2200)
     }
 
-    /// The tidied list; without a usable answer the list as it is, linked by what the names say.
-    static func aspects(context: String, list: [DraftAspect], asker: AnalystAsker) async throws -> [KnownAspect] {
+    /// The tidied list, asked for several times in different orders, because one wrong answer would misname or lose an
+    /// aspect for a whole context: an aspect stays that most answers keep, with the measure that most give it. Without a
+    /// usable answer the list stays as it is, linked by what the names say.
+    static func aspects(
+        context: String, list: [DraftAspect], asker: AnalystAsker, seed: UInt64
+    ) async throws -> [KnownAspect] {
         guard !list.isEmpty else { return [] }
-        let answer = try await asker.ask(.merge, request(context: context, list: list))
-        let known: [KnownAspect] =
-            switch answer {
-            case .failure: list.map { linked($0) }
-            case .success(let value):
-                (value["aspects"]?.array ?? []).compactMap { item in
-                    guard let draft = DraftAspect(item) else {
-                        asker.refuse()
-                        return nil
-                    }
-                    // One wrong answer would misname a whole context; a name that reads as a trait's decides.
-                    let named = linked(draft)
-                    guard named.trait == nil, let measure = item["measure"]?.string, measure != unmeasured
-                    else { return named }
-                    return KnownAspect(
-                        draft: draft, trait: measure, sense: item["sense"]?.string == "opposite" ? -1 : 1)
+        let answers = try await Agreement.ask(.merge, asker: asker, seed: seed) { generator in
+            request(context: context, list: list.shuffled(using: &generator))
+        }
+        guard !answers.isEmpty else { return distinct(list.map { linked($0) }) }
+        var found: [(draft: DraftAspect, links: [Link])] = []
+        for answer in answers {
+            for item in answer["aspects"]?.array ?? [] {
+                guard let draft = DraftAspect(item) else {
+                    asker.refuse()
+                    continue
+                }
+                if let known = found.firstIndex(where: { $0.draft.id == draft.id }) {
+                    found[known].links.append(Link(item))
+                } else {
+                    found.append((draft, [Link(item)]))
                 }
             }
-        return distinct(known)
+        }
+        let agreed = found.filter { Agreement.isMost($0.links.count, of: answers.count) }
+        return distinct((agreed.isEmpty ? found : agreed).map { aspect(named: $0.draft, links: $0.links) })
+    }
+
+    /// The measure that an answer gives an aspect.
+    struct Link: Hashable {
+        var trait: String?
+        var sense: Double = 1
+    }
+
+    /// An aspect with the measure that has the most voices; what the name says has one and a half, so that it decides
+    /// between answers that disagree.
+    private static func aspect(named draft: DraftAspect, links: [Link]) -> KnownAspect {
+        var voices: [Link: Double] = [:]
+        for link in links { voices[link, default: 0] += 1 }
+        let named = linked(draft)
+        if let trait = named.trait { voices[Link(trait: trait, sense: named.sense), default: 0] += 1.5 }
+        let most = voices.max { ($0.value, $1.key.trait ?? "") < ($1.value, $0.key.trait ?? "") }
+        // Answers that all disagree measure nothing.
+        guard let most, most.value > 1 || links.count == 1 else { return KnownAspect(draft: draft) }
+        return KnownAspect(draft: draft, trait: most.key.trait, sense: most.key.sense)
     }
 
     /// Linked by the name alone, where the reader of wishes takes it for just one trait.
@@ -63,7 +87,7 @@ enum AspectMerge {
     /// The first of those that are the same aspect, or that share most words of their names.
     static func distinct(_ aspects: [KnownAspect]) -> [KnownAspect] {
         var kept: [KnownAspect] = []
-        for aspect in aspects where kept.count < AspectContrast.most {
+        for aspect in aspects where kept.count < AspectContrast.mostKnown {
             let words = Set(Words.of(aspect.draft.name))
             let isKnown = kept.contains { other in
                 let others = Set(Words.of(other.draft.name))
@@ -73,5 +97,13 @@ enum AspectMerge {
             if !isKnown { kept.append(aspect) }
         }
         return kept
+    }
+}
+
+extension AspectMerge.Link {
+    fileprivate init(_ item: JSONValue) {
+        let measure = item["measure"]?.string
+        trait = measure == AspectMerge.unmeasured ? nil : measure
+        sense = trait != nil && item["sense"]?.string == "opposite" ? -1 : 1
     }
 }

@@ -1,7 +1,8 @@
 import AttuneCore
+import AttuneStatistics
 
-/// Step 5: which aspects each wish is about. The same words mean the same each time, so every distinct wish of a
-/// context is asked about once, some tens in a call with all aspects.
+/// Step 5: which aspects each wish is about. The same words mean the same each time, so distinct wishes of a context are
+/// asked about, some tens in a call with all aspects.
 struct ExplanationTagging: Sendable {
     /// Wishes in a call. Answers grow with it, and with them the chance that one is spoilt.
     var batch = 25
@@ -36,22 +37,63 @@ struct ExplanationTagging: Sendable {
     }
 
     /// What each explanation wishes for, in terms of the aspects. Explanations without a tag are left out.
+    ///
+    /// A wish that is called just as an aspect is about that aspect. The others are asked about several times, in
+    /// different company each time, and a tag stands that most answers give: a wish is said by many users, and a wrong
+    /// tag would mislead all of them together.
     func tags(
-        _ explanations: Set<Explanation>, aspects: [KnownAspect], asker: AnalystAsker
+        _ explanations: Set<Explanation>, aspects: [KnownAspect], asker: AnalystAsker, seed: UInt64
     ) async throws -> [Explanation: [Wish]] {
         guard !aspects.isEmpty else { return [:] }
-        let sorted = explanations.sorted { ($0.property, $0.direction.rawValue) < ($1.property, $1.direction.rawValue) }
-        return try await withThrowingTaskGroup(of: [Explanation: [Wish]].self) { group in
-            for wishes in sorted.batches(of: batch) {
+        var all: [Explanation: [Wish]] = [:]
+        var open: [Explanation] = []
+        for wish in explanations.sorted(by: {
+            ($0.property, $0.direction.rawValue) < ($1.property, $1.direction.rawValue)
+        }) {
+            let id = DraftAspect(name: wish.property, definition: "").id
+            if let same = aspects.first(where: { $0.draft.id == id }) {
+                all[wish] = [same.wish(wish.direction)]
+            } else {
+                open.append(wish)
+            }
+        }
+        var generator = SeededGenerator(seed: seed)
+        let rounds = (0..<Agreement.times).map { _ in open.shuffled(using: &generator).batches(of: batch) }
+        var votes: [Explanation: Votes] = [:]
+        try await withThrowingTaskGroup(of: [(Explanation, [Wish])].self) { group in
+            for wishes in rounds.joined() {
+                let aspects = aspects.shuffled(using: &generator)
                 group.addTask {
                     guard case .success(let answer) = try await asker.ask(.tag, Self.request(wishes, aspects: aspects))
-                    else { return [:] }
-                    return Self.read(answer, wishes: wishes, aspects: aspects)
+                    else { return [] }
+                    let tags = Self.read(answer, wishes: wishes, aspects: aspects)
+                    return wishes.map { ($0, tags[$0] ?? []) }
                 }
             }
-            var all: [Explanation: [Wish]] = [:]
-            for try await tags in group { all.merge(tags) { first, _ in first } }
-            return all
+            for try await answered in group {
+                for (wish, tags) in answered { votes[wish, default: Votes()].add(tags) }
+            }
+        }
+        for (wish, votes) in votes {
+            let agreed = votes.agreed
+            if !agreed.isEmpty { all[wish] = agreed }
+        }
+        return all
+    }
+
+    /// How often each tag was given to one wish.
+    private struct Votes {
+        private var answers = 0
+        private var counts: [Wish: Int] = [:]
+
+        mutating func add(_ tags: [Wish]) {
+            answers += 1
+            for tag in tags { counts[tag, default: 0] += 1 }
+        }
+
+        /// The tags that most answers give, by aspect.
+        var agreed: [Wish] {
+            counts.filter { Agreement.isMost($0.value, of: answers) }.keys.sorted { $0.aspect < $1.aspect }
         }
     }
 

@@ -44,10 +44,11 @@ extension ModelAnalyst {
     public static func later(wishes: Int, contexts: Int) -> (calls: Int, inputTokens: Int, outputTokens: Int) {
         guard wishes > 0 else { return (0, 0, 0) }
         let contrasts = max(contexts, wishes / 2 / (2 * AspectContrast().batch))
-        let tags = max(contexts, wishes / 3 / ExplanationTagging().batch)
+        let tags = Agreement.times * max(contexts, wishes / 3 / ExplanationTagging().batch)
+        let merges = Agreement.times * contexts
         return (
-            contrasts + tags + 2 * contexts, 1300 * contrasts + 900 * tags + 3500 * contexts,
-            500 * contrasts + 500 * tags + 900 * contexts
+            contrasts + tags + merges + contexts, 1300 * contrasts + 900 * tags + 3000 * merges + 500 * contexts,
+            500 * contrasts + 500 * tags + 600 * merges + 300 * contexts
         )
     }
 }

@@ -40,29 +40,7 @@ public struct ModelAnalyst: RubricAnalyst {
     /// What stops a run (a spent budget, a refused key) is thrown once the questions in flight are answered, so that
     /// no answer that was paid for is lost.
     public func analyse(_ records: [Record]) async throws -> [RecordAnalysis?] {
-        let results = await withTaskGroup(of: (Int, Result<RecordAnalysis?, any Error>).self) { group in
-            var results = [Result<RecordAnalysis?, any Error>](repeating: .success(nil), count: records.count)
-            var next = 0
-            var stopped = false
-            func start() {
-                guard next < records.count, !stopped else { return }
-                let index = next
-                next += 1
-                group.addTask {
-                    do { return (index, .success(try await analyse(records[index]))) } catch {
-                        return (index, .failure(error))
-                    }
-                }
-            }
-            for _ in 0..<options.concurrency { start() }
-            while let (index, result) = await group.next() {
-                results[index] = result
-                if case .failure = result { stopped = true }
-                start()
-            }
-            return results
-        }
-        return try results.map { try $0.get() }
+        try await records.concurrentMap(atMost: options.concurrency) { try await analyse($0) }
     }
 
     func analyse(_ record: Record) async throws -> RecordAnalysis? {

@@ -31,7 +31,8 @@ public struct ModelRubricLearner: RubricLearning {
             let members = records.indices.filter { contexts[$0] == name }
             let aspects = try await aspects(of: name, records: members.map { records[$0] })
             let voiced = Set(members.flatMap { records[$0].analysis.reactions.flatMap(\.explanations) })
-            let tags = try await tagging.tags(voiced, aspects: aspects, asker: analyst.asker)
+            let tags = try await tagging.tags(
+                voiced, aspects: aspects, asker: analyst.asker, seed: seed(of: name))
             for index in members {
                 for reaction in records[index].analysis.reactions.indices {
                     let said = records[index].analysis.reactions[reaction].explanations
@@ -70,6 +71,11 @@ public struct ModelRubricLearner: RubricLearning {
                 seed: StableHash.combine(learner.options.seed, StableHash.of(group + "|" + context)))
             list += found.filter { aspect in !list.contains { $0.id == aspect.id } }
         }
-        return try await AspectMerge.aspects(context: context, list: list, asker: analyst.asker)
+        return try await AspectMerge.aspects(
+            context: context, list: list, asker: analyst.asker, seed: seed(of: context))
+    }
+
+    private func seed(of context: String) -> UInt64 {
+        StableHash.combine(learner.options.seed, StableHash.of(context))
     }
 }

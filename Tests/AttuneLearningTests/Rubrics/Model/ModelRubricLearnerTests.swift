@@ -1,5 +1,6 @@
 import AttuneCore
 import AttuneTraits
+import Synchronization
 import Testing
 
 @testable import AttuneLearning
@@ -75,7 +76,8 @@ struct ModelRubricLearnerTests {
             #expect(statement.text == (group.hasSuffix("a") ? "Prefers vivid imagery" : "Prefers plain wording"))
             #expect(statement.analyst == "script/reader")
         }
-        #expect(model.requests(for: "tags").count == 1)  // two distinct wishes, however often they were said
+        // The wish is called as the aspect is, so nobody needs to be asked.
+        #expect(model.requests(for: "tags").isEmpty)
     }
 
     @Test("an aspect that a trait measures is linked to it, against its sense where the model says so")
@@ -97,6 +99,68 @@ struct ModelRubricLearnerTests {
         }
         let result = try await learn(reader(), same)
         #expect(result.profiles.flatMap(\.statements).allSatisfy { $0.status != .active })
+    }
+
+    @Test("a wrong answer in three to tagging or merging changes nothing", arguments: ["tags", "merged"])
+    func outvoted(step: String) async throws {
+        let honest = reader()
+        let asked = Mutex(0)
+        let model = ScriptedReader { shape, data in
+            let isWrong =
+                shape == step
+                && asked.withLock { count in
+                    count += 1
+                    return count == 2
+                }
+            guard isWrong else { return try honest.script(shape, data) }
+            if shape == "merged" {
+                return """
+                    {"aspects": [{"name": "vivid imagery", "definition": "Paints pictures", "measure": "length.words",
+                    "sense": "opposite"}, {"name": "greetings", "definition": "Says hello", "measure": "none",
+                    "sense": "same"}]}
+                    """
+            }
+            let swapped = (data["wishes"]?.members ?? []).map { wish in
+                JSONValue.object([
+                    .init("wish", .number(Double(wish.name) ?? 0)), .init("aspect", 1),
+                    .init("wants", .string(wish.value.string?.hasPrefix("more") == true ? "less" : "more")),
+                ])
+            }
+            return JSONValue.object([.init("tags", .array(swapped))]).text()
+        }
+        // Said otherwise than the aspect is called, so that it takes a question.
+        let voiced = records().map { record in
+            var record = record
+            for index in record.analysis.reactions[0].explanations.indices {
+                record.analysis.reactions[0].explanations[index].property = "pictures in words"
+            }
+            return record
+        }
+        let expected = try await learn(honest, voiced)
+        let result = try await learn(model, voiced)
+        #expect(asked.withLock { $0 } == 3)
+        #expect(result.profiles == expected.profiles)
+        #expect(expected.profiles.flatMap(\.statements).contains { $0.status == .active })
+    }
+
+    @Test("an aspect that falls off the running list is tested all the same")
+    func droppedOnTheWay() async throws {
+        let honest = reader()
+        let asked = Mutex(0)
+        let model = ScriptedReader { shape, data in
+            let isLater =
+                shape == "aspects"
+                && asked.withLock { count in
+                    count += 1
+                    return count > 1
+                }
+            return isLater ? ScriptedReader.aspects(["friendly greetings"]) : try honest.script(shape, data)
+        }
+        let result = try await learn(model, records(1600))
+        #expect(asked.withLock { $0 } > 1)
+        #expect(
+            result.profiles.flatMap(\.statements).contains { $0.aspect == "open.vivid-imagery" && $0.status == .active }
+        )
     }
 
     @Test("names of groups stay here, groups trade places, and batches mix likes and dislikes")

@@ -6,7 +6,7 @@ final class ScriptedReader: LanguageModel {
     typealias Script = @Sendable (_ shape: String, _ data: JSONValue) throws -> String
 
     let id = "script/reader"
-    private let script: Script
+    let script: Script
     private let log = Mutex<[ModelRequest]>([])
 
     init(_ script: @escaping Script) { self.script = script }

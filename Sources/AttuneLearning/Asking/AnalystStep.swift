@@ -1,7 +1,7 @@
 import AttuneCore
 
 /// The steps of the model analyst, contexts first (TnT-LLM, arXiv 2403.12173), then in the order of GPA (arXiv
-/// 2503.08035) §3.
+/// 2503.08035) §3, then those of hypotheses and personas.
 public enum AnalystStep: String, Sendable, Codable, CaseIterable {
     /// What do users ask for? One call for some requests of the sample that contexts are found on.
     case summarise
@@ -21,6 +21,16 @@ public enum AnalystStep: String, Sendable, Codable, CaseIterable {
     case tag
     /// How does an aspect read as a directive? One call a context with aspects that no trait measures.
     case direct
+    /// What is particular about how a user writes? One call a user (HyPerAlign, arXiv 2505.00038).
+    case hypothesise
+    /// Does a hypothesis tell two texts apart? One call a hypothesis and row (HypoGeniC's loop).
+    case apply
+    /// Who would prefer this reply and not the other? One call a side of a pair (PI, arXiv 2501.11549).
+    case infer
+    /// Which reply would this persona choose? One call an order.
+    case choose
+    /// Which of two personas is the better? One call an order.
+    case prefer
 }
 
 /// What the model analyst did and could not do.

@@ -6,7 +6,7 @@ import AttuneTraits
 /// that no text in it can end it.
 enum AnalystPrompt {
     /// Raised whenever a prompt or a shape changes, so that records are analysed anew.
-    static let revision = 1
+    static let revision = 2
 
     static let judge = text(PackageResources.judge_txt)
     static let explain = text(PackageResources.explain_txt)
