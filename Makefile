@@ -4,11 +4,12 @@
 SWIFT ?= swift
 ATTUNE = .build/release/attune
 
-.PHONY: help deps build demo test bench format docs clean
+.PHONY: help deps build demo test real-server bench format docs clean
 
 help:
 	@echo "make demo     simulate two groups, learn their rubrics, tailor a question (under a minute after the build)"
 	@echo "make test     build and run all tests (with CI set, warnings are errors)"
+	@echo "make real-server  the command against llama-cpp-python's server (compiled once, about ten minutes; needs ../shared)"
 	@echo "make build    the attune command, optimised: $(ATTUNE)"
 	@echo "make bench    speed against the named peers, and how well planted differences are found"
 	@echo "make format   format all Swift files"
@@ -30,6 +31,14 @@ WAITING = AttuneModelsTests|AttuneCommandTests
 test: deps
 	$(SWIFT) test --skip "$(WAITING)"
 	$(SWIFT) test --skip-build --no-parallel --filter "$(WAITING)"
+
+# A model server of somebody else's, in a virtual environment that is kept for the next time.
+REAL ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/attune/real-server
+
+real-server: build
+	test -d $(REAL) || python3 -m venv $(REAL)
+	$(REAL)/bin/pip install --quiet --requirement Tests/RealServer/requirements.txt
+	$(REAL)/bin/python -B Tests/RealServer/run.py --attune $(ATTUNE)
 
 bench: build
 	sh Benchmarks/run.sh

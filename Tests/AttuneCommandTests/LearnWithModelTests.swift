@@ -10,7 +10,7 @@ struct LearnWithModelTests {
     private static let private_ = "zebraquux"
 
     /// Chats of two groups; experts want numbered steps, novices want fewer. `fault` marks some turns.
-    private static func log(_ count: Int, faults: [String] = []) -> String {
+    static func log(_ count: Int, faults: [String] = []) -> String {
         (0..<count).map { index in
             let isExpert = index % 2 == 0
             let wants = index % 10 < 8 ? isExpert : !isExpert
@@ -45,7 +45,7 @@ struct LearnWithModelTests {
         return (try? JSONSerialization.jsonObject(with: Data(text.utf8))) as? [String: Any] ?? [:]
     }
 
-    private static func read(_ request: ScriptedRequest) -> ScriptedReply {
+    static func read(_ request: ScriptedRequest) -> ScriptedReply {
         let data = data(request)
         let reaction = data["reaction"] as? String ?? ""
         let answer: String

@@ -13,7 +13,8 @@ struct AnalystPlan: Encodable, Sendable {
     var plan: ModelPlan
 
     init(
-        model: String, options: ModelAnalyst.Options, calls: ModelOptions, findsContexts: Bool, workspace: Workspace
+        model: String, options: ModelAnalyst.Options, calls: ModelOptions, findsContexts: Bool, inBatch: Bool,
+        workspace: Workspace
     ) async throws {
         records = try workspace.count()
         let stack: ModelStack?
@@ -23,6 +24,7 @@ struct AnalystPlan: Encodable, Sendable {
             Console.remark("\(failure)")
             stack = nil
         }
+        if inBatch { _ = try stack?.batchJob(poll: .seconds(1)) }  // says so where the provider takes none
         let prices = try PriceFile.load(calls.prices, workspace: workspace.folder).table
         let id = stack?.id ?? model
         plan = ModelPlan(model: id, prices: prices)
@@ -41,7 +43,9 @@ struct AnalystPlan: Encodable, Sendable {
             let expected = analyst.expected(for: batch)
             spared += expected.spared
             wishes += expected.wishes
-            try await plan.add(expected.requests, prices: prices) { try await stack?.isStored($0) ?? false }
+            try await plan.add(expected.requests, prices: prices, inBatch: inBatch) {
+                try await stack?.isStored($0) ?? false
+            }
             done += batch.count
             progress.update(Double(done), of: Double(unanalysed), detail: "\(done) of \(unanalysed) records")
         }

@@ -87,6 +87,8 @@ struct ModelCheck: Sendable {
             }
         } catch let error as ModelError where error.code == .rejected {
             add(name, .warning, "the server takes no JSON schema; \(otherwise)")
+        } catch let error as ModelError where error.status == 500 {
+            add(name, .warning, "the server fails at a JSON schema; \(otherwise)")
         } catch let problem as AnswerJSON.Problem {
             add(name, .warning, "it takes a JSON schema, but \(problem); try --schema prompt")
         } catch let error as ModelError {

@@ -16,9 +16,13 @@ struct ModelPlan: Encodable, Sendable {
     /// Whether every request limits its answer.
     var isBounded = true
     var tokens: Int { inputTokens + outputTokens }
+    /// Of the calls, those that go by batch.
+    var batched = 0
     /// Of those tokens; nil where the model has no price.
     var cost: Double?
     var currency: String
+    /// Of the tokens, those of batches.
+    private var batchedTokens = (input: 0, output: 0)
 
     /// - Parameter isStored: Whether a request need not be sent.
     init(
@@ -36,8 +40,10 @@ struct ModelPlan: Encodable, Sendable {
         cost = 0
     }
 
+    /// - Parameter inBatch: At the price of batches.
     mutating func add(
-        _ requests: [ModelRequest], prices: PriceTable, isStored: (ModelRequest) async throws -> Bool
+        _ requests: [ModelRequest], prices: PriceTable, inBatch: Bool = false,
+        isStored: (ModelRequest) async throws -> Bool
     ) async throws {
         for request in requests {
             if try await isStored(request) {
@@ -47,6 +53,11 @@ struct ModelPlan: Encodable, Sendable {
                 calls += 1
                 inputTokens += estimate.input
                 outputTokens += estimate.output
+                if inBatch {
+                    batched += 1
+                    batchedTokens.input += estimate.input
+                    batchedTokens.output += estimate.output
+                }
                 if request.sampling.maximumTokens == nil { isBounded = false }
             }
         }
@@ -62,7 +73,15 @@ struct ModelPlan: Encodable, Sendable {
     }
 
     private mutating func settle(_ prices: PriceTable) {
-        cost = calls == 0 ? 0 : prices.price(of: model)?.cost(input: inputTokens, output: outputTokens)
+        guard calls > 0 else {
+            cost = 0
+            return
+        }
+        let (input, output) = batchedTokens
+        cost = prices.price(of: model).map {
+            $0.cost(input: inputTokens - input, output: outputTokens - output)
+                + $0.cost(input: input, output: output, inBatch: true)
+        }
     }
 
     /// Counts as sent whatever no stored answer settles.
@@ -86,25 +105,27 @@ struct ModelPlan: Encodable, Sendable {
 
     var text: String {
         let stored = fromStore > 0 ? ", \(fromStore) answered from the store" : ""
+        let byBatch = batched > 0 ? ", \(batched) of them by batch" : ""
         let price =
             cost.map { "\(isBounded ? "at most" : "about") \(Money.text($0, currency))" }
             ?? "cost unknown: no price for this model ('attune doctor \(model)' says where prices belong)"
         let bound = isBounded ? "" : " (--max-tokens limits it)"
         return """
-            \(model): \(calls) \(calls == 1 ? "call" : "calls")\(stored)
+            \(model): \(calls) \(calls == 1 ? "call" : "calls")\(byBatch)\(stored)
             about \(inputTokens) tokens in, \(isBounded ? "at most" : "about") \(outputTokens) out\(bound)
             \(price)
             """
     }
 
     private enum CodingKeys: CodingKey {
-        case model, calls, fromStore, inputTokens, outputTokens, isBounded, tokens, cost, currency
+        case model, calls, batched, fromStore, inputTokens, outputTokens, isBounded, tokens, cost, currency
     }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(model, forKey: .model)
         try container.encode(calls, forKey: .calls)
+        if batched > 0 { try container.encode(batched, forKey: .batched) }
         try container.encode(fromStore, forKey: .fromStore)
         try container.encode(inputTokens, forKey: .inputTokens)
         try container.encode(outputTokens, forKey: .outputTokens)

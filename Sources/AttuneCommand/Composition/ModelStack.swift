@@ -18,6 +18,8 @@ struct ModelStack: Sendable {
     private let store: WorkspaceAnswerStore?
     private let redactor: Redactor?
     private let transport: HTTPTransport
+    private let provider: ProviderModel
+    private let caller: ModelCaller
 
     /// Sends nothing. Throws ``ModelSetupFailure`` for an address that is none and for a key that is not set.
     ///
@@ -34,9 +36,8 @@ struct ModelStack: Sendable {
         let caller = ModelCaller(transport: transport, limiter: RateLimiter(options.limits))
         let store = options.policy == .none ? nil : workspace.answerStore
         let budget = Budget(options.budget, prices: prices.table)
-        let answers = StoredModel(
-            ProviderModel(endpoint, caller: caller, options: options.provider), store: store, policy: options.policy,
-            budget: budget)
+        let provider = ProviderModel(endpoint, caller: caller, options: options.provider)
+        let answers = StoredModel(provider, store: store, policy: options.policy, budget: budget)
         let redactor = options.noRedaction ? nil : Redactor()
         model = redactor.map { RedactingModel(answers, redactor: $0, restoresAnswers: restoresAnswers) } ?? answers
         self.workspace = workspace
@@ -45,6 +46,8 @@ struct ModelStack: Sendable {
         self.store = options.policy == .use ? store : nil
         self.redactor = redactor
         self.transport = transport
+        self.provider = provider
+        self.caller = caller
         sampling = options.sampling
     }
 
@@ -75,6 +78,26 @@ struct ModelStack: Sendable {
             for (index, text) in texts.enumerated() { sent.messages[index].text = text }
         }
         return try await store.answer(for: answers.hash(sent)) != nil
+    }
+
+    /// Collects what would have to be asked: a model as redacted as this one that sends nothing, and its list.
+    func unanswered() throws -> (model: any LanguageModel, questions: UnansweredQuestions) {
+        let questions = UnansweredQuestions(to: provider, store: workspace.answerStore)
+        let model = redactor.map { RedactingModel(questions, redactor: $0, restoresAnswers: false) }
+        return (model ?? questions, questions)
+    }
+
+    /// A job that brings answers into the workspace's store. Its folder lies in the workspace, one a model, so that a
+    /// killed run's batch is found again.
+    func batchJob(poll: Duration) throws -> BatchJob {
+        var limits = BatchLimits()
+        limits.firstWait = poll
+        limits.longestWait = poll
+        let name = String(id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+        return try BatchJob(
+            provider, caller: caller, store: workspace.answerStore,
+            folder: workspace.folder.appendingPathComponent("batches").appendingPathComponent(name), budget: budget,
+            limits: limits)
     }
 
     /// Runs `body`, then closes all connections.

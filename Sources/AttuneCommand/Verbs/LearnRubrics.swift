@@ -50,6 +50,19 @@ struct LearnRubrics: AsyncParsableCommand {
     @Flag(name: .long, help: "With a model: judge every user turn, also those that carry no reaction.")
     var everyTurn = false
 
+    @Flag(
+        name: .long,
+        help: """
+            With a model: ask what is asked about single turns as batches, slower and cheaper. A run that was stopped \
+            goes on with its batch.
+            """)
+    var batch = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("With --batch: seconds between two looks at a batch.", valueName: "seconds"))
+    var poll = 30.0
+
     @Option(
         name: .long,
         help: ArgumentHelp(
@@ -80,6 +93,15 @@ struct LearnRubrics: AsyncParsableCommand {
         }
         guard contexts != .model || analyst != Self.offline else {
             throw ValidationError("--contexts model needs a model: --analyst MODEL")
+        }
+        if batch {
+            guard analyst != Self.offline else { throw ValidationError("--batch needs a model: --analyst MODEL") }
+            guard calls.policy == .use else {
+                throw ValidationError("--batch brings answers into the store; --no-cache and --refresh exclude that")
+            }
+        }
+        guard poll > 0, poll <= 86_400 else {
+            throw ValidationError("--poll must be positive, and no longer than a day")
         }
         guard minimumUsers >= 1 else { throw ValidationError("--minimum-users must be at least 1") }
         guard (0...1).contains(minimumEffect) else { throw ValidationError("--minimum-effect lies between 0 and 1") }
@@ -133,12 +155,17 @@ struct LearnRubrics: AsyncParsableCommand {
         modelOptions.concurrency = max(calls.concurrency, 1) * 2
         if dryRun {
             let plan = try await AnalystPlan(
-                model: analyst, options: modelOptions, calls: calls, findsContexts: contexts == .model,
+                model: analyst, options: modelOptions, calls: calls, findsContexts: contexts == .model, inBatch: batch,
                 workspace: workspace)
             return try global.json ? Console.json(plan) : Console.result(plan.text)
         }
         let stack = try ModelStack(analyst, options: calls, workspace: workspace, restoresAnswers: false)
         let report = try await stack.recorded(record) { record in
+            if batch {
+                let reading = BatchedReading(
+                    stack: stack, workspace: workspace, options: modelOptions, poll: .seconds(poll))
+                if let line = try await reading.run().line { Console.remark(line) }
+            }
             let analyst = ModelAnalyst(stack.model, options: modelOptions)
             var pipeline = RubricPipeline(
                 workspace: workspace, analyst: analyst,

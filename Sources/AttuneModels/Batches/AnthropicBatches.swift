@@ -55,7 +55,9 @@ struct AnthropicBatches: BatchService {
         switch value["processing_status"]?.string {
         // The answer names an address for the results. Ours is built here, so that the key goes nowhere else.
         case "ended": return .ended(results: [endpoint.batchCall(.get, path + "/results")])
-        case "in_progress", "canceling": return .running
+        case "in_progress", "canceling":
+            let ended = (value["request_counts"]?.members ?? []).filter { $0.name != "processing" }
+            return .running(ended: ended.reduce(0) { $0 + ($1.value.int ?? 0) })
         default: throw WireFault.malformed(endpoint.model, "a batch's status")
         }
     }

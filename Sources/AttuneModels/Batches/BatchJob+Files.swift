@@ -37,6 +37,11 @@ extension BatchJob {
         _ part: BatchState.Part, _ calls: [HTTPCall], _ known: [RequestHash: ModelRequest],
         _ outcome: inout BatchOutcome
     ) async throws {
+        func fail(_ hash: RequestHash, _ code: ModelError.Code) {
+            outcome.failures[code, default: 0] += 1
+            outcome.unanswered[hash] = code
+            budget.countUnsent(code)
+        }
         var missing = Set(try folder.hashes(part))
         for (number, call) in calls.enumerated() {
             let file = folder.results(part, number + 1)
@@ -53,14 +58,13 @@ extension BatchJob {
                     let answer = try model.codec.answer(in: body, to: request, model: model.endpoint.model)
                     group.append((result.hash, answer))
                 } catch let error as ModelError {
-                    outcome.failures[error.code, default: 0] += 1
-                    budget.countUnsent(error.code)
+                    fail(result.hash, error.code)
                 }
                 if group.count == 256 { try await keep(&group, &outcome) }
             }
             try await keep(&group, &outcome)
         }
-        if !missing.isEmpty { outcome.failures[.server, default: 0] += missing.count }
+        for hash in missing { fail(hash, .server) }
     }
 
     /// Stores answers side by side, which lets a store commit them together.

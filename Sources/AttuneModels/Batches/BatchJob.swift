@@ -40,7 +40,11 @@ public struct BatchJob: Sendable {
 
     /// Brings the answers to `requests` into the store, and those of an earlier job in the same folder. Returns when all
     /// batches have ended. Throws `ModelError`, or `CancellationError`; the next job then goes on.
-    public func run(_ requests: [ModelRequest]) async throws -> BatchOutcome {
+    ///
+    /// - Parameter progress: Called at each look at how a batch stands.
+    public func run(
+        _ requests: [ModelRequest], progress: @Sendable (BatchProgress) -> Void = { _ in }
+    ) async throws -> BatchOutcome {
         var state = try folder.load(model: model.id)
         var outcome = BatchOutcome()
         var known: [RequestHash: ModelRequest] = [:]
@@ -62,7 +66,11 @@ public struct BatchJob: Sendable {
         try write(fresh, known, &state)
         for index in state.parts.indices { try await submit(index, &state) }
         while let part = state.parts.first {
-            let calls = try await wait(for: part)
+            let calls = try await wait(for: part) { ended in
+                progress(
+                    BatchProgress(
+                        batches: state.parts.count, requests: state.parts.reduce(0) { $0 + $1.count }, ended: ended))
+            }
             try await read(part, calls, known, &outcome)
             state.parts.removeFirst()
             try folder.save(state)
@@ -115,11 +123,14 @@ public struct BatchJob: Sendable {
         [.unauthorized, .notFound, .rejected, .rateLimited, .unsupported].contains(error.code)
     }
 
-    private func wait(for part: BatchState.Part) async throws -> [HTTPCall] {
+    private func wait(for part: BatchState.Part, progress: (Int) -> Void) async throws -> [HTTPCall] {
         guard let batch = part.batch else { return [] }
         var wait = limits.firstWait
         while true {
-            if case .ended(let results) = try await service.status(batch) { return results }
+            switch try await service.status(batch) {
+            case .ended(let results): return results
+            case .running(let ended): progress(ended)
+            }
             try await caller.clock.sleep(wait)
             wait = min(wait * 3 / 2, limits.longestWait)
         }

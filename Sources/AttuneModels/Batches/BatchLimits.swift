@@ -14,6 +14,16 @@ public struct BatchLimits: Sendable, Hashable {
     public init() {}
 }
 
+/// How far a batch job is, at each look.
+public struct BatchProgress: Sendable, Hashable {
+    /// Batches that have not been read back yet.
+    public var batches: Int
+    /// Requests in them.
+    public var requests: Int
+    /// Requests of the batch that is waited for that have ended, well or not, where the provider tells.
+    public var ended: Int
+}
+
 /// What a batch job brought.
 public struct BatchOutcome: Sendable, Hashable {
     /// Different requests whose answers were stored before.
@@ -22,6 +32,8 @@ public struct BatchOutcome: Sendable, Hashable {
     public var answered = 0
     /// Requests without an answer, by why. The next job that asks for them sends them again.
     public var failures: [ModelError.Code: Int] = [:]
+    /// The same requests, one by one.
+    public var unanswered: [RequestHash: ModelError.Code] = [:]
 
     public init() {}
 }

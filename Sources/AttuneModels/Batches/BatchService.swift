@@ -17,7 +17,8 @@ protocol BatchService: Sendable {
 
 /// How a batch stands.
 enum BatchStatus: Sendable, Equatable {
-    case running
+    /// So many of its requests have ended, where the provider tells.
+    case running(ended: Int)
     /// Ended, well or not; the calls that bring what results there are.
     case ended(results: [HTTPCall])
 }

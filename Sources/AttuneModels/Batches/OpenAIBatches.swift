@@ -64,7 +64,9 @@ struct OpenAIBatches: BatchService {
             let files = ["output_file_id", "error_file_id"].compactMap { value[$0]?.string }
             guard files.allSatisfy(Self.isID) else { throw WireFault.malformed(endpoint.model, "a file's id") }
             return .ended(results: files.map { endpoint.batchCall(.get, "/files/\($0)/content") })
-        case "validating", "in_progress", "finalizing", "cancelling": return .running
+        case "validating", "in_progress", "finalizing", "cancelling":
+            let counts = value["request_counts"]
+            return .running(ended: (counts?["completed"]?.int ?? 0) + (counts?["failed"]?.int ?? 0))
         default: throw WireFault.malformed(endpoint.model, "a batch's status")
         }
     }

@@ -8,7 +8,8 @@ public final class ProviderModel: HashingModel {
     public let options: ProviderOptions
     public let codec: any ChatCodec
     private let caller: ModelCaller
-    private let takesNoSchema = Mutex(false)
+    /// What the server turned out to take; nil until it is known.
+    private let takesSchema = Mutex<Bool?>(nil)
 
     public var id: String { endpoint.model.id }
 
@@ -114,14 +115,26 @@ public final class ProviderModel: HashingModel {
         guard request.shape != nil, options.schemaSupport == .automatic else {
             return try await ask(options.schemaSupport == .prompt ? .prompt : .native)
         }
-        if takesNoSchema.withLock({ $0 }) { return try await ask(.prompt) }
+        if takesSchema.withLock({ $0 }) == false { return try await ask(.prompt) }
         do {
-            return try await ask(.native)
-        } catch let error as ModelError where error.code == .rejected && [400, 422].contains(error.status) {
+            let answer = try await ask(.native)
+            takesSchema.withLock { $0 = $0 ?? true }
+            return answer
+        } catch let error as ModelError where maySpurnSchema(error) {
             // The fault may lie elsewhere in the request: then this one is refused, too, and nothing is concluded.
             let answer = try await ask(.prompt)
-            takesNoSchema.withLock { $0 = true }
+            takesSchema.withLock { $0 = false }
             return answer
+        }
+    }
+
+    /// Whether the schema may be what the server failed at. Some servers end with 500 over a `response_format` that they
+    /// do not know; one that has taken a schema before has another reason for that.
+    private func maySpurnSchema(_ error: ModelError) -> Bool {
+        switch error.status {
+        case 400, 422: error.code == .rejected
+        case 500, 501: takesSchema.withLock { $0 } != true
+        default: false
         }
     }
 }

@@ -7,7 +7,8 @@ public struct ProviderOptions: Sendable, Hashable {
         /// In the words of the prompt.
         case prompt
         /// In the provider's own way, and in the words of the prompt from the first time on that the server answers a
-        /// request with a schema with 400 or 422 and the same request in words with success.
+        /// request with a schema with 400 or 422, or with 500 before it has taken any, and the same request in words
+        /// with success.
         case automatic
     }
 

@@ -97,6 +97,37 @@ struct ProviderModelTests {
         }
     }
 
+    @Test("fall back to words where a server fails at its first schema, as llama-cpp-python's does")
+    func schemaFailure() async throws {
+        try await Client.run { request in
+            request.json["response_format"] != nil ? .json("{}", status: 500) : .json(Fixtures.openai)
+        } use: { client in
+            var request = Self.request
+            request.shape = Fixtures.shape
+            _ = try await client.model.answer(request)
+            #expect(client.server.requests.last?.text.contains("JSON Schema") == true)
+            let sent = client.server.requests.count
+            _ = try await client.answer(request, .answer)
+            #expect(client.server.requests.count == sent + 1)
+        }
+    }
+
+    @Test("take a failure of a server that has taken a schema before for what it is")
+    func failureAfterSchema() async throws {
+        let fail = Shared(false)
+        try await Client.run { _ in
+            fail.value ? .json("{}", status: 500) : .json(Fixtures.openai)
+        } use: { client in
+            var request = Self.request
+            request.shape = Fixtures.shape
+            _ = try await client.model.answer(request)
+            fail.change { $0 = true }
+            let error = try await client.failure(.answer, request)
+            #expect(error.code == .server)
+            #expect(client.server.requests.allSatisfy { $0.json["response_format"] != nil })
+        }
+    }
+
     @Test("conclude nothing about schemas from a request that is refused either way")
     func noFallback() async throws {
         let refuse = Shared(true)
