@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed against the named peers, both sides in one run, then how well planted differences are found.
-# usage: run.sh [import|traits|scale|truth|models]…   (all when none is named)
+# usage: run.sh [import|traits|scale|client|truth|models]…   (all when none is named)
 set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
@@ -12,15 +12,16 @@ LOG=$BENCH_TMP/groups-100000.jsonl
 export ATTUNE BENCH_TMP
 mkdir -p "$BENCH_TMP"
 
-if [ ! -x "$PY" ]; then
-    python3 -m venv "$BENCH_TMP/python"
+if ! cmp -s peers/requirements.txt "$BENCH_TMP/python/requirements.txt"; then
+    [ -x "$PY" ] || python3 -m venv "$BENCH_TMP/python"
     "$BENCH_TMP/python/bin/pip" install -q -r peers/requirements.txt
+    cp peers/requirements.txt "$BENCH_TMP/python/requirements.txt"
 fi
 if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
 fi
 
-for what in ${*:-import traits scale truth models}; do
+for what in ${*:-import traits scale client truth models}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
@@ -28,6 +29,10 @@ for what in ${*:-import traits scale truth models}; do
         "$PY" traits.py "$BENCH_TMP/build/release/trait-throughput"
         ;;
     scale) "$PY" scale.py ;;
+    client)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product model-throughput
+        "$PY" client.py "$BENCH_TMP/build/release/model-throughput"
+        ;;
     truth) "$PY" truth.py ;;
     models) "$PY" model_truth.py --every-turn ;;
     *)

@@ -19,9 +19,12 @@ struct Bucket: Sendable {
 
     /// For a stated rate a minute. What a fifth of a second brings may go at once, to make up for timers that come
     /// late; at least 1.2 calls' worth.
-    init(perMinute: Double, now: Double) {
+    ///
+    /// - Parameter start: The level to start from, up to the cap. Where calls cost one each, more than one call's worth
+    ///   would only make the first seconds faster than stated.
+    init(perMinute: Double, start: Double = .infinity, now: Double) {
         let cap = max(1.2, perMinute / 300)
-        self.init(rate: perMinute / 60, cap: cap, level: cap, now: now)
+        self.init(rate: perMinute / 60, cap: cap, level: min(cap, start), now: now)
     }
 
     mutating func refill(now: Double) {

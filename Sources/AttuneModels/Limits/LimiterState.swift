@@ -23,7 +23,7 @@ struct LimiterState: Sendable {
     init(_ limits: RateLimits, now: Double) {
         self.limits = limits
         allowed = Double(max(1, limits.concurrency))
-        requests = limits.requestsPerMinute.map { Bucket(perMinute: $0, now: now) }
+        requests = limits.requestsPerMinute.map { Bucket(perMinute: $0, start: 1.2, now: now) }
         tokens = limits.tokensPerMinute.map { Bucket(perMinute: $0, now: now) }
     }
 
