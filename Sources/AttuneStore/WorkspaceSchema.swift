@@ -96,6 +96,14 @@ enum WorkspaceSchema {
                     );
                     """)
         }
+        migrator.registerMigration("4 forgetting") { db in
+            // user is whose text the request held: empty for nobody's, null where it may be that of several.
+            try db.execute(
+                sql: """
+                    ALTER TABLE answers ADD COLUMN user TEXT;
+                    CREATE INDEX answers_user ON answers(user);
+                    """)
+        }
         return migrator
     }
 }

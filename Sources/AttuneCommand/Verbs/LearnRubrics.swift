@@ -133,11 +133,16 @@ struct LearnRubrics: AsyncParsableCommand {
             seed: global.seed)
     }
 
-    private func learnOffline(_ workspace: Workspace) async throws {
+    /// What this command line learns without a model.
+    func offlinePipeline(_ workspace: Workspace) -> RubricPipeline {
         let analyst = OfflineAnalyst(scope: replies)
-        let pipeline = RubricPipeline(
+        return RubricPipeline(
             workspace: workspace, analyst: analyst,
             learner: RubricLearner(options: options, contexts: source, analyst: analyst.id))
+    }
+
+    private func learnOffline(_ workspace: Workspace) async throws {
+        let pipeline = offlinePipeline(workspace)
         if dryRun {
             let plan = LearnPlan(records: try workspace.count(), unanalysed: try pipeline.due())
             return try global.json ? Console.json(plan) : Console.result(plan.text)

@@ -16,9 +16,18 @@ struct ProfilesHistory: AsyncParsableCommand {
         var version: Int
         var saved: Date
         var reason: String
-        var added: [String]
-        var removed: [String]
-        var changed: [String]
+        var change: ProfileChange
+
+        private enum CodingKeys: String, CodingKey { case version, saved, reason }
+
+        /// The change's lists lie beside the rest.
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(version, forKey: .version)
+            try container.encode(saved, forKey: .saved)
+            try container.encode(reason, forKey: .reason)
+            try change.encode(to: encoder)
+        }
     }
 
     func validate() throws { _ = try AudienceArgument.parse(audience) }
@@ -28,29 +37,16 @@ struct ProfilesHistory: AsyncParsableCommand {
         let versions = try global.openForReading().profileStore.history(of: wanted)
         guard !versions.isEmpty else { throw WorkspaceError(.missing, "There is no profile for \(wanted.label).") }
         let entries = versions.enumerated().map { index, version in
-            entry(version, after: index + 1 < versions.count ? versions[index + 1].profile : nil)
+            Entry(
+                version: version.profile.version, saved: version.saved, reason: version.reason,
+                change: ProfileChange(
+                    from: index + 1 < versions.count ? versions[index + 1].profile : nil, to: version.profile))
         }
         if global.json { return try Console.json(["versions": entries]) }
         for entry in entries {
             Console.result(
-                "version \(entry.version)  \(entry.saved.formatted(.iso8601))  \(entry.reason)  "
-                    + "+\(entry.added.count) −\(entry.removed.count) ~\(entry.changed.count)")
-            for line in entry.added { Console.result("  + \(line)") }
-            for line in entry.removed { Console.result("  − \(line)") }
-            for line in entry.changed { Console.result("  ~ \(line)") }
+                "version \(entry.version)  \(entry.saved.formatted(.iso8601))  \(entry.reason)  \(entry.change.count)")
+            for line in entry.change.lines { Console.result(line) }
         }
-    }
-
-    private func entry(_ version: ProfileVersion, after earlier: Profile?) -> Entry {
-        let old = Dictionary((earlier?.statements ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let new = Dictionary(version.profile.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        func line(_ statement: Statement) -> String {
-            "\(statement.id) [\(statement.status.rawValue)] \(statement.context ?? "any"): \(statement.text)"
-        }
-        return Entry(
-            version: version.profile.version, saved: version.saved, reason: version.reason,
-            added: version.profile.statements.filter { old[$0.id] == nil }.map(line),
-            removed: (earlier?.statements ?? []).filter { new[$0.id] == nil }.map(line),
-            changed: version.profile.statements.filter { old[$0.id] != nil && old[$0.id] != $0 }.map(line))
     }
 }

@@ -23,6 +23,9 @@ struct TailorCommand: AsyncParsableCommand {
     @Argument(help: "The request, as the user wrote it; '-' reads it from standard input.")
     var prompt: String
 
+    @Option(name: .long, help: ArgumentHelp("The user, whose own profile comes before the group's.", valueName: "id"))
+    var user: String?
+
     @Option(name: .long, help: ArgumentHelp("The user's group.", valueName: "name=value"))
     var group: [String] = []
 
@@ -82,9 +85,10 @@ struct TailorCommand: AsyncParsableCommand {
         let text =
             prompt == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : prompt
         let store = workspace.profileStore
+        let audiences = (user.map { [.user($0)] } ?? []) + (try group.map(AudienceArgument.group))
         return SteeringRequest(
             messages: (system.map { [Message(.system, $0)] } ?? []) + [Message(.user, text)],
-            profiles: try group.compactMap { try store.profile(for: AudienceArgument.group($0)) }, context: context)
+            profiles: try audiences.compactMap { try store.profile(for: $0) }, context: context)
     }
 
     private func tailor(_ request: SteeringRequest, _ workspace: Workspace) throws -> TailoredPrompt {

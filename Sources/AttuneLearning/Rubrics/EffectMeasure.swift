@@ -43,7 +43,7 @@ struct EffectMeasure: Sendable {
     var interval: ClosedRange<Double>
     /// The same among conversations in which any wish was voiced; nil where none was.
     var voicedEffect: Double?
-    /// The effect in each half of the users.
+    /// The evidence in each half of the users, in standard errors, positive where the group wants more.
     var halves: (Double, Double)
     var group: Side
     var rest: Side
@@ -104,7 +104,7 @@ extension EffectMeasure {
                 isMember: scores.isMember[index], tag: tag, isVoiced: tags.voiced(index),
                 isDisplaced: tag == 0 && tags.names(choice.held, in: index),
                 contrast: tag != 0 ? tag : scores.residual[index], own: tag != 0 ? tag : scores.centred[index],
-                revealed: scores.centred[index], shows: tag != 0 || scores.shows[index])
+                revealed: scores.centred[index], liking: scores.residual[index], shows: tag != 0 || scores.shows[index])
         }
         let isOneSided = randomization == .signs
         let open = conversations.filter { !$0.isDisplaced }
@@ -127,7 +127,14 @@ extension EffectMeasure {
         voicedEffect = voiced.isEmpty ? nil : difference(voiced, by: \.tag).0
         let firstHalf = open.filter { StableHash.of($0.unit) & 1 == 0 }
         let secondHalf = open.filter { StableHash.of($0.unit) & 1 == 1 }
-        halves = (difference(firstHalf, by: \.contrast).0, difference(secondHalf, by: \.contrast).0)
+        /// Both channels in units of their errors, as the test adds them: words are rare, and in half of the users a
+        /// mean over all would be mostly the noise of the other channel.
+        func evidence(_ half: [ScoredConversation]) -> Double {
+            let channels = [difference(half, by: \.tag), difference(half, by: \.liking)]
+                .filter { $0.1 > 0 && $0.1.isFinite }.map { $0.0 / $0.1 }
+            return channels.reduce(0, +) / Double(max(channels.count, 1)).squareRoot()
+        }
+        halves = (evidence(firstHalf), evidence(secondHalf))
         group = Side(conversations.filter(\.isMember))
         rest = Side(conversations.filter { !$0.isMember })
     }
@@ -169,6 +176,8 @@ private struct ScoredConversation {
     var contrast: Double
     var own: Double
     var revealed: Double
+    /// The revealed channel with what everybody likes taken out.
+    var liking: Double
     var shows: Bool
 }
 

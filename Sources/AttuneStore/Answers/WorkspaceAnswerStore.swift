@@ -30,7 +30,7 @@ public final class WorkspaceAnswerStore: AnswerStore {
             try await workspace.writeAside { db in
                 let statement = try db.cachedStatement(sql: Self.upsert)
                 for row in rows {
-                    try statement.execute(arguments: [Data(row.request.bytes), row.model, saved, row.body])
+                    try statement.execute(arguments: [Data(row.request.bytes), row.model, saved, row.body, row.user])
                 }
             }
             return rows.map { _ in }
@@ -38,8 +38,9 @@ public final class WorkspaceAnswerStore: AnswerStore {
     }
 
     private static let upsert = """
-        INSERT INTO answers (hash, model, saved, body) VALUES (?, ?, ?, ?)
-        ON CONFLICT (hash) DO UPDATE SET model = excluded.model, saved = excluded.saved, body = excluded.body
+        INSERT INTO answers (hash, model, saved, body, user) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (hash) DO UPDATE SET
+            model = excluded.model, saved = excluded.saved, body = excluded.body, user = excluded.user
         """
 
     public func answer(for request: RequestHash) async throws -> ModelAnswer? {
@@ -56,7 +57,7 @@ public final class WorkspaceAnswerStore: AnswerStore {
 
     public func store(_ answer: ModelAnswer, for request: RequestHash) async throws {
         let body = try JSONEncoder().encode(answer)
-        try await writes(AnswerRow(request: request, model: answer.model, body: body))
+        try await writes(AnswerRow(request: request, model: answer.model, body: body, user: AnswerScope.user))
     }
 
     /// How many answers are stored.
@@ -89,4 +90,6 @@ private struct AnswerRow: Sendable {
     var model: String
     /// The answer as JSON.
     var body: Data
+    /// See ``AnswerScope``.
+    var user: String?
 }

@@ -40,7 +40,9 @@ public struct ModelAnalyst: RubricAnalyst {
     /// What stops a run (a spent budget, a refused key) is thrown once the questions in flight are answered, so that
     /// no answer that was paid for is lost.
     public func analyse(_ records: [Record]) async throws -> [RecordAnalysis?] {
-        try await records.concurrentMap(atMost: options.concurrency) { try await analyse($0) }
+        try await records.concurrentMap(atMost: options.concurrency) { record in
+            try await AnswerScope.$user.withValue(record.user ?? "") { try await analyse(record) }
+        }
     }
 
     func analyse(_ record: Record) async throws -> RecordAnalysis? {

@@ -1,0 +1,31 @@
+import AttuneCore
+
+/// What is different between two versions of a profile, a line a statement.
+struct ProfileChange: Encodable {
+    var added: [String]
+    var removed: [String]
+    var changed: [String]
+
+    init(from earlier: Profile?, to later: Profile) {
+        let old = Dictionary((earlier?.statements ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let new = Dictionary(later.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        added = later.statements.filter { old[$0.id] == nil }.map(Self.line)
+        removed = (earlier?.statements ?? []).filter { new[$0.id] == nil }.map(Self.line)
+        changed = later.statements.filter { old[$0.id] != nil && old[$0.id] != $0 }.map { statement in
+            guard let before = old[statement.id], Self.line(before) != Self.line(statement) else {
+                return Self.line(statement)
+            }
+            return "\(Self.line(before)) → \(Self.line(statement))"
+        }
+    }
+
+    var count: String { "+\(added.count) −\(removed.count) ~\(changed.count)" }
+
+    var lines: [String] {
+        added.map { "  + \($0)" } + removed.map { "  − \($0)" } + changed.map { "  ~ \($0)" }
+    }
+
+    private static func line(_ statement: Statement) -> String {
+        "\(statement.id) [\(statement.status.rawValue)] \(statement.context ?? "any"): \(statement.text)"
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import AttuneStore
+
+struct ProfilesForget: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forget", abstract: "Remove a user: records, profile, model answers, and what rests on them.",
+        discussion: """
+            Removes the user's records and everything measured on them, the user's profile with its history, answers of \
+            models to requests that held the user's text (and those that held several users' text), runs and rows in \
+            quarantine that name the user; then writes the database anew, so that nothing is left in the file. Rubrics \
+            of groups that were learned offline are learned again without the user; those learned with a model are \
+            named, since learning them again costs calls.
+
+            Records come back when the files that hold them are imported again.
+            """)
+
+    @Option(name: .long, help: "The user's id, as the records carry it.")
+    var user: String
+
+    @Flag(name: .long, help: "Leave the groups' rubrics as they are until they are learned again.")
+    var keepRubrics = false
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Result: Encodable {
+        var removed: Forgotten
+        var learnedAgain: [String]
+        var toLearnAgain: [String]
+    }
+
+    func validate() throws {
+        guard !user.isEmpty else { throw ValidationError("--user must not be empty") }
+    }
+
+    func run() async throws {
+        let workspace = try global.openForWriting()
+        let rubrics = try LearnedRubrics(in: workspace)
+        let removed = try workspace.forget(user: user)
+        guard removed.records + removed.versions > 0 else {
+            let error = WorkspaceError(
+                .missing, "Nothing here belongs to that user; ids must be written as in the log.")
+            if global.json { try Console.json(Result(removed: removed, learnedAgain: [], toLearnAgain: [])) }
+            throw error
+        }
+        var (done, left) = ([String](), rubrics.runs.map(\.groupBy))
+        if !keepRubrics, removed.records > 0 {
+            (done, left) = try await rubrics.relearn(workspace)
+        }
+        let result = Result(removed: removed, learnedAgain: done, toLearnAgain: left)
+        if global.json { return try Console.json(result) }
+        Console.result(
+            """
+            removed: \(removed.records) records, \(removed.versions) versions of the user's profile \
+            (\(removed.statements) statements), \(removed.answers) model answers, \(removed.references) references in \
+            other profiles, \(removed.runs) runs, \(removed.quarantined) rows in quarantine
+            """)
+        for field in done { Console.result("learned again without the user: rubrics by \(field)") }
+        for field in left {
+            Console.result(
+                "still rests on the user's records: rubrics by \(field); learn them again with the same options")
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// What forgetting a user removed.
+public struct Forgotten: Sendable, Hashable, Codable {
+    public var records = 0
+    /// Statements of the newest version of the user's own profile.
+    public var statements = 0
+    /// Versions of the user's own profile.
+    public var versions = 0
+    /// References to the user's turns among the evidence of other profiles, which stay.
+    public var references = 0
+    /// Answers of models to requests that held the user's text, or may have.
+    public var answers = 0
+    /// Runs whose command line named the user.
+    public var runs = 0
+    /// Rows in quarantine that name the user.
+    public var quarantined = 0
+
+    public init() {}
+
+    public var isEmpty: Bool { self == Forgotten() }
+}
