@@ -1,0 +1,94 @@
+import AttuneStatistics
+
+/// Chooses the deviations that become hypotheses: significant after correction for all features, large enough to speak
+/// of, and each saying something that the others do not.
+struct DeviationSelection {
+    var options: HypothesisOptions
+    let background: StyleBackground
+
+    /// What follows from other features, or counts what another does, comes after them: were it chosen first, the plain
+    /// reason would be dropped as its shadow. Markers of single words come between.
+    private static func weight(of feature: String) -> Double {
+        if derived.contains(feature) { return 0.6 }
+        return feature.hasPrefix("style.") ? 0.9 : 1
+    }
+
+    private static let derived: Set<String> = [
+        "readability.grade", "length.words", "length.paragraph", "vocabulary.variety", "style.clause-length",
+        "style.commas", "style.sentence-variation", "style.long-sentences", "style.short-sentences",
+        "style.word-length", "style.exclamations", "style.opens-article", "style.opens-pronoun",
+    ]
+
+    /// Pairs that count the same marks. The correlation of few texts may not show it.
+    private static let twins: [Set<String>] = [
+        ["enthusiasm.exclamations", "style.exclamations"], ["questions.back", "style.questions"],
+        ["emoji.count", "humour.markers"], ["punctuation.asides", "style.dashes", "style.parentheses"],
+        ["readability.sentence", "readability.grade", "style.long-sentences"],
+        ["formality.formal", "style.also"], ["depth.reasons", "style.causes"], ["hedging.words", "style.seem"],
+        ["hedging.words", "style.may"], ["style.on", "style.upon", "style.on-upon"],
+        ["caveats.warnings", "style.concession"], ["style.opens-and-but", "style.but"],
+        ["terminology.technical", "style.abstract-nouns"], ["style.that", "style.which-that"],
+        ["style.which", "style.which-that"], ["style.word-length", "style.long-words"],
+    ]
+
+    struct Choice {
+        var deviation: StyleDeviation
+        var q: Double
+    }
+
+    /// Strongest first; at most ``HypothesisOptions/maximumHypotheses``.
+    func choose(_ all: [StyleDeviation]) -> [Choice] {
+        let adjusted = MultipleTesting.benjaminiHochberg(all.map(\.pValue))
+        let level = level(all)
+        let candidates = zip(all, adjusted).filter { deviation, q in
+            q <= level && deviation.distance >= options.minimumDistance
+                && deviation.oddity >= options.minimumOddity && Self.isShared(deviation)
+        }.map { Choice(deviation: $0, q: $1) }.sorted { score($0) > score($1) }
+        var chosen: [Choice] = []
+        for candidate in candidates where chosen.count < options.maximumHypotheses {
+            if adds(candidate, to: chosen) { chosen.append(candidate) }
+        }
+        return chosen
+    }
+
+    /// The rate that is asked for, in part where spreads are known badly: with fewer than six texts of the user, or ten
+    /// other writers, rates are less normal than the test has them.
+    private func level(_ all: [StyleDeviation]) -> Double {
+        let texts = all.map { $0.supporting + $0.opposing }.max() ?? 0
+        return options.falseDiscoveryRate * min(1, Double(texts) / 6) * min(1, Double(background.writers) / 10)
+    }
+
+    /// A habit shows in most texts, not in one; in all of up to five.
+    private static func isShared(_ deviation: StyleDeviation) -> Bool {
+        let texts = deviation.supporting + deviation.opposing
+        return texts <= 5 ? deviation.opposing == 0 : 10 * deviation.supporting >= 6 * texts
+    }
+
+    /// How sure a choice is of being far from the usual.
+    private func score(_ choice: Choice) -> Double {
+        (abs(choice.deviation.size) - choice.deviation.deviation) * Self.weight(of: choice.deviation.feature)
+    }
+
+    /// Whether enough of a deviation is left once those chosen are known, after its regression on them by the
+    /// correlations of texts of one writer.
+    private func adds(_ candidate: Choice, to chosen: [Choice]) -> Bool {
+        let feature = candidate.deviation.feature
+        let isTwin = chosen.contains { other in
+            Self.twins.contains { $0.contains(feature) && $0.contains(other.deviation.feature) }
+        }
+        guard !isTwin else { return false }
+        guard !chosen.isEmpty, let own = StyleFeature.positions[feature] else { return true }
+        let others = chosen.compactMap { StyleFeature.positions[$0.deviation.feature] }
+        func scaled(_ feature: Int, _ size: Double) -> Double {
+            guard let norm = background.norms[feature] else { return 0 }
+            return size * background.total(norm) / norm.within.squareRoot()
+        }
+        let known = zip(others, chosen).map { scaled($0, $1.deviation.size) }
+        let matrix = others.flatMap { a in others.map { background.correlation(a, $0) } }
+        let weights = SymmetricSystem(matrix, size: others.count, ridge: 0.05).solve(
+            others.map { background.correlation(own, $0) })
+        let expected = zip(weights, known).reduce(0) { $0 + $1.0 * $1.1 }
+        let actual = scaled(own, candidate.deviation.size)
+        return (actual - expected) * actual > options.minimumOwnPart * actual * actual
+    }
+}
