@@ -1,0 +1,25 @@
+/// How personas are inferred. The paper leaves these to the model that it asks; the values here are ours.
+public struct PersonaOptions: Sendable, Hashable {
+    /// Reasons in one persona. Three still read as one sentence.
+    public var mostReasons = 3
+    /// How far two replies must differ in some trait, in spreads of such differences; below it a pair gets no persona.
+    public var leastDifference = 1.0
+    /// The same for a trait in which the user's other choices agree: with many of them a third is enough, and never less
+    /// than so many spreads.
+    public var leastDifferenceByHabit = 0.3
+    /// A further reason needs this part of the first one's weight.
+    public var leastShare = 0.35
+    /// The built-in spreads weigh as much as so many pairs.
+    public var builtInPairs = 30.0
+    /// Pairs that a user needs before a statement about them is tested and can be active.
+    public var leastPairs = 8
+    /// Benjamini–Hochberg over the traits of one user.
+    public var falseDiscoveryRate = 0.05
+    /// Weaker statements stay proposed; on the scale of ``Statement/strength``.
+    public var leastStrength = 0.2
+    /// Statements in a user's profile.
+    public var mostStatements = 8
+    /// Evidence references in a statement.
+    public var mostExamples = 5
+    public init() {}
+}

@@ -1,0 +1,48 @@
+import AttuneCore
+
+/// Reads a persona in somebody's own words into what it wants of replies: "I am in a hurry and hate lists", "Explain like
+/// I'm five", "The user is a busy manager who prefers bullet points".
+///
+/// Three things are read: attitudes with their objects ("prefers X over Y"), what follows from who the person is ("a
+/// beginner"), and requests as ``TraitRequestReader`` reads them. Precision comes first: an object counts only if every
+/// word of it is about replies, so "I prefer long walks" says nothing. English only.
+public struct PersonaReader: Sendable {
+    /// Longer texts are read to here, in characters.
+    public static let longest = 8000
+
+    private let objects = PersonaObjects()
+
+    public init() {}
+
+    /// The wishes in the order of the text, one a trait. A trait that is wanted both ways is left out, unless only one of
+    /// the ways was said of replies and the other merely follows from who the person is.
+    public func read(_ text: String) -> [PersonaWish] {
+        var found: [PersonaWish] = []
+        let sentences = PersonaTokens.sentences(String(text.prefix(Self.longest)))
+        var objects = objects
+        objects.isAboutReplies = sentences.joined().contains(where: PersonaObjects.speaksOfReplies)
+        for sentence in sentences {
+            let (rest, said) = objects.predicates(in: sentence)
+            found += said
+            if rest.isEmpty { continue }
+            let sentence = rest
+            var walk = PersonaWalk(sentence, objects: objects)
+            walk.run()
+            found += walk.found
+        }
+        return Self.consistent(found)
+    }
+
+    static func consistent(_ wishes: [PersonaWish]) -> [PersonaWish] {
+        let byTrait = Dictionary(grouping: wishes, by: \.trait)
+        var kept: [PersonaWish] = []
+        for wish in wishes where !kept.contains(where: { $0.trait == wish.trait }) {
+            let all = byTrait[wish.trait] ?? []
+            let stated = all.filter { !$0.isImplied }
+            let deciding = stated.isEmpty ? all : stated
+            guard let first = deciding.first, deciding.allSatisfy({ $0.direction == first.direction }) else { continue }
+            kept.append(first)
+        }
+        return kept
+    }
+}
