@@ -7,6 +7,8 @@ let package = Package(
     products: [
         .executable(name: "trait-throughput", targets: ["TraitThroughput"]),
         .executable(name: "model-throughput", targets: ["ModelThroughput"]),
+        .executable(name: "hypothesis-attribution", targets: ["HypothesisAttribution"]),
+        .executable(name: "weight-accuracy", targets: ["WeightAccuracy"]),
     ],
     dependencies: [.package(name: "attune", path: "..")],
     targets: [
@@ -16,6 +18,19 @@ let package = Package(
             dependencies: [
                 .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneModels", package: "attune"),
                 .product(name: "AttuneStore", package: "attune"),
+            ]),
+        .executableTarget(
+            name: "HypothesisAttribution",
+            dependencies: [
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneLearning", package: "attune"),
+            ]),
+        .executableTarget(
+            name: "WeightAccuracy",
+            dependencies: [
+                .product(name: "AttuneLearning", package: "attune"),
+                .product(name: "AttuneSimulation", package: "attune"),
+                .product(name: "AttuneStatistics", package: "attune"),
+                .product(name: "AttuneTraits", package: "attune"),
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed against the named peers, both sides in one run, then how well planted differences are found.
-# usage: run.sh [import|traits|scale|client|truth|models]…   (all when none is named)
+# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights]…   (all when none is named)
 set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
@@ -21,7 +21,7 @@ if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
 fi
 
-for what in ${*:-import traits scale client truth models}; do
+for what in ${*:-import traits scale client truth models attribution weights}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
@@ -35,6 +35,14 @@ for what in ${*:-import traits scale client truth models}; do
         ;;
     truth) "$PY" truth.py ;;
     models) "$PY" model_truth.py --every-turn ;;
+    attribution)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product hypothesis-attribution
+        "$PY" attribution.py "$BENCH_TMP/build/release/hypothesis-attribution"
+        ;;
+    weights)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product weight-accuracy
+        "$PY" weights.py "$BENCH_TMP/build/release/weight-accuracy"
+        ;;
     *)
         echo "run.sh: unknown benchmark '$what'" >&2
         exit 64

@@ -10,6 +10,16 @@ public struct SteeringOptions: Sendable, Hashable {
     /// Whether statements that hold in any context steer a request whose context is other or uncertain. Default
     /// false: only when needed.
     public var steersOutsideContexts = false
+    /// What the instruction is for. Default ``Purpose/answering``.
+    public var purpose = Purpose.answering
+
+    /// Whose text the model writes.
+    public enum Purpose: Sendable, Hashable {
+        /// A reply **for** the audience: statements say what it likes to read.
+        case answering
+        /// A draft **as** the audience: statements say how it writes.
+        case drafting
+    }
 
     public init() {}
 }

@@ -59,7 +59,7 @@ public struct Tailor: Sendable {
             let reason: GateReason = outcome.kept.isEmpty ? .nothingLeft : .overBudget(tokens: options.tokenBudget)
             return selection.off(reason, request, guess)
         }
-        let instruction = Composer.instruction(chosen.map(\.directive))
+        let instruction = Composer.instruction(chosen.map(\.directive), for: options.purpose)
         return selection.on(instruction, chosen, request, guess)
     }
 
@@ -78,7 +78,8 @@ public struct Tailor: Sendable {
         selection.unused += kept.dropFirst(limit).map { UnusedStatement($0, .overLimit(limit)) }
         var left = kept.prefix(limit)
         while let strongest = left.first {
-            let count = Composer.fitting(left.map(\.directive), budget: options.tokenBudget)
+            let count = Composer.fitting(
+                left.map(\.directive), budget: options.tokenBudget, for: options.purpose)
             let overBudget = UnusedReason.overBudget(tokens: options.tokenBudget)
             if count > 0 {
                 selection.unused += left.dropFirst(count).map { UnusedStatement($0, overBudget) }

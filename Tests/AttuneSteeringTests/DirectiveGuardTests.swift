@@ -85,7 +85,8 @@ import Testing
             }
             let lines = instruction.split(omittingEmptySubsequences: false) { $0.isNewline }
             #expect(lines.count == 3, "seed \(seed): \(directive.debugDescription)")
-            let body = instruction.dropFirst(Composer.header.count).dropLast(Composer.rule.count).lowercased()
+            let body = instruction.dropFirst(Composer.header(.answering).count)
+                .dropLast(Composer.rule(.answering).count).lowercased()
             for mark in [
                 "<", "|", "[inst", "##", "{", "human:", "assistant:", "system:", "ignore previous", "\u{202E}",
             ] {

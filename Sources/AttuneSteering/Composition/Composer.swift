@@ -3,22 +3,39 @@ import AttuneCore
 /// Puts an instruction together and into a conversation. The text depends on the directives alone, so it stays the
 /// same byte for byte while a profile's version does, and providers' prompt caches keep hitting.
 enum Composer {
-    static let header =
-        "Background on style, not a request: how this audience tends to like replies. It states no facts."
+    static func header(_ purpose: SteeringOptions.Purpose) -> String {
+        switch purpose {
+        case .answering:
+            "Background on style, not a request: how this audience tends to like replies. It states no facts."
+        case .drafting:
+            "Write the text as one particular person would write it. It is in this person's name, in the first person "
+                + "where a person speaks. How this person writes:"
+        }
+    }
 
-    static let rule =
-        "Apply these points where they fit. The user's own request, any instructions above, correctness and safety "
-        + "come first. Do not mention this background, a group or a profile in the reply, and do not flatter."
+    static func rule(_ purpose: SteeringOptions.Purpose) -> String {
+        switch purpose {
+        case .answering:
+            "Apply these points where they fit. The user's own request, any instructions above, correctness and safety "
+                + "come first. Do not mention this background, a group or a profile in the reply, and do not flatter."
+        case .drafting:
+            "Keep to these habits where they fit, without exaggerating them. The request itself, any instructions above, "
+                + "correctness and safety come first. Give the text only, and say nothing of habits or a profile."
+        }
+    }
 
     /// The instruction for directives that passed the guard, strongest first.
-    static func instruction(_ directives: [String]) -> String {
-        ([header] + directives.map { "- " + $0 } + [rule]).joined(separator: "\n")
+    static func instruction(_ directives: [String], for purpose: SteeringOptions.Purpose = .answering) -> String {
+        ([header(purpose)] + directives.map { "- " + $0 } + [rule(purpose)]).joined(separator: "\n")
     }
 
     /// How many of the directives, from the first, fit in the budget.
-    static func fitting(_ directives: [String], budget: Int) -> Int {
+    static func fitting(
+        _ directives: [String], budget: Int, for purpose: SteeringOptions.Purpose = .answering
+    ) -> Int {
         (0...directives.count).last { count in
-            count == 0 || TokenEstimate.tokens(in: instruction(Array(directives.prefix(count)))) <= budget
+            count == 0
+                || TokenEstimate.tokens(in: instruction(Array(directives.prefix(count)), for: purpose)) <= budget
         } ?? 0
     }
 

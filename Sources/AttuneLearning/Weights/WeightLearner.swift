@@ -1,0 +1,88 @@
+import AttuneCore
+import AttuneStatistics
+import Foundation
+
+/// Finds users' weights: Bradley and Terry's model of their choices, shrunk toward their group's and everyone's
+/// weights.
+///
+/// Everyone's are learned once (``learnPopulation(from:basis:)``) and stored; a user's follow from that and from the
+/// user's own choices alone, so a new record changes one user's weights and no other's. A user without choices has the
+/// group's or everyone's weights, and as the prior fits the people it was learned from, a first choice improves on that
+/// on average.
+public struct WeightLearner: Sendable {
+    public let options: WeightOptions
+
+    public init(options: WeightOptions = WeightOptions()) { self.options = options }
+
+    /// The scales of the scores and the spread of weights over people.
+    ///
+    /// - Parameter users: in any order.
+    public func learnPopulation(from users: [UserChoices], basis: ScoreBasis = ScoreBasis()) -> WeightPopulation {
+        WeightPopulation(learning: users, basis: basis, options: options)
+    }
+
+    /// One user's weights.
+    public func weights(of user: UserChoices, in population: WeightPopulation) -> UserWeights {
+        let data = population.data(user.choices)
+        let history = TasteHistory(prior: population.prior, group: user.group, options: options)
+        let current = history.current(data)
+        let choices = Array(user.choices[current.start...])
+        let rows = data.slice(current.start..<data.count)
+        let kept = choices.indices.filter { Self.isHeldBack(choices[$0], of: user.user) }
+        var discovery = ChoiceData(size: data.size)
+        for index in choices.indices where !Self.isHeldBack(choices[index], of: user.user) {
+            discovery.append(rows.row(index), weight: rows.weights[index])
+        }
+        let found = population.prior.posterior(discovery, group: user.group)
+        let before = population.prior.posterior(ChoiceData(size: data.size), group: user.group)
+        var estimates: [UserWeights.Estimate] = []
+        for (index, score) in population.scores.enumerated() {
+            let weight = current.posterior.mean[index]
+            let sign = weight < 0 ? -1.0 : 1.0
+            let signs = choices.indices.map { sign * rows.row($0)[index] }
+            let supporting = choices.indices.filter { signs[$0] > 0 }
+            let range = before.interval(of: index)
+            let varies = range.upperBound - range.lowerBound > Self.leastSpread
+            estimates.append(
+                UserWeights.Estimate(
+                    name: population.basis.names[score], weight: weight,
+                    interval: current.posterior.interval(of: index), varies: varies,
+                    p: varies ? Self.chance(signs) : .nan, q: 1,
+                    supporting: supporting.count, opposing: signs.count { $0 < 0 },
+                    heldOut: Self.heldOut(kept.map { signs[$0] }, agrees: found.mean[index] * sign > 0),
+                    lastSeen: supporting.compactMap { choices[$0].time }.max().map(Date.init(timeIntervalSince1970:)),
+                    examples: supporting.reversed().prefix(options.maximumExamples).map { choices[$0].reference },
+                    scale: population.scales[index]))
+        }
+        let q = MultipleTesting.benjaminiHochberg(estimates.map(\.p))
+        for index in estimates.indices {
+            estimates[index].q = estimates[index].varies ? q[index] : 1
+            if !estimates[index].varies { estimates[index].p = 1 }
+        }
+        return UserWeights(
+            user: user.user, group: user.group, estimates: estimates, pairs: user.choices.count,
+            currentPairs: choices.count, changeProbability: current.changeProbability)
+    }
+
+    /// The weights of 95 in 100 people must lie further apart than this, in log odds, for a user's to be the user's
+    /// own.
+    private static let leastSpread = 0.2
+
+    /// Every third choice, by its reference, so that it does not depend on what else there is.
+    private static func isHeldBack(_ choice: ScoredChoice, of user: String) -> Bool {
+        StableHash.combine(StableHash.of(user), StableHash.of(choice.reference)) % 3 == 0
+    }
+
+    /// Σd / √Σd² is about standard normal when every sign is a coin's.
+    private static func chance(_ differences: [Double]) -> Double {
+        let lean = differences.reduce(0, +)
+        let size = differences.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        return lean > 0 && size > 0 ? NormalDistribution.twoSided(lean / size) : 1
+    }
+
+    private static func heldOut(_ differences: [Double], agrees: Bool) -> Evidence.HeldOut {
+        let speaking = differences.filter { $0 != 0 }
+        guard speaking.count >= 2 else { return .untested }
+        return agrees && speaking.reduce(0, +) > 0 ? .confirmed : .contradicted
+    }
+}

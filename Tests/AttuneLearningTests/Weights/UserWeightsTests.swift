@@ -1,0 +1,147 @@
+import AttuneCore
+import AttuneLearning
+import Foundation
+import Testing
+
+@Suite("A user's weights")
+struct UserWeightsTests {
+    @Test(
+        "Unseen users: one pair is no worse than none, more are better, and the truth is near",
+        arguments: [1, 2] as [UInt64])
+    func unseen(seed: UInt64) {
+        let users = AxisUsers(seed: seed)
+        let learner = WeightLearner(options: users.options)
+        let population = learner.learnPopulation(from: users.users(0..<100, count: 20), basis: users.basis)
+        let reached = [0, 1, 5, 30].map { count in
+            users.mean(100..<180) { number in
+                users.accuracy(learner.weights(of: users.user(number, count: count), in: population), ofUser: number)
+            }
+        }
+        #expect(reached[1] > reached[0] - 0.005, "seed \(seed): \(reached)")
+        #expect(reached[2] > reached[0] + 0.03, "seed \(seed): \(reached)")
+        #expect(reached[3] > 0.79, "seed \(seed): \(reached)")
+        let some = learner.weights(of: users.user(101, count: 30), in: population)
+        for estimate in some.estimates {
+            #expect(estimate.interval.contains(estimate.weight))
+            #expect(abs(estimate.strength) <= 1 && (0...1).contains(estimate.q))
+        }
+        #expect(some.preferenceWeights.scores.map(\.name) == users.basis.names)
+        #expect(some.preferenceWeights.pairs == 30)
+    }
+
+    @Test(
+        "Parts of a user's choices merged in any order give the same weights, bit by bit",
+        arguments: [1, 2, 3] as [UInt64])
+    func merging(seed: UInt64) throws {
+        let users = AxisUsers(seed: seed)
+        let learner = WeightLearner(options: users.options)
+        let all = users.users(0..<30, count: 12)
+        var random = SeededGenerator(seed: seed)
+        var parts = all.flatMap { user in
+            stride(from: 0, to: 12, by: 4).map {
+                UserChoices(user: user.user, choices: Array(user.choices[$0..<($0 + 4)]))
+            }
+        }
+        parts.shuffle(using: &random)
+        let whole = learner.learnPopulation(from: all, basis: users.basis)
+        let merged = learner.learnPopulation(from: parts + parts.prefix(5), basis: users.basis)
+        #expect(whole == merged, "seed \(seed)")
+        var pieces = UserChoices(user: all[3].user)
+        for part in parts where part.user == all[3].user { pieces.merge(part) }
+        #expect(pieces == all[3], "seed \(seed)")
+        #expect(learner.weights(of: pieces, in: merged) == learner.weights(of: all[3], in: whole), "seed \(seed)")
+        let coded = try JSONDecoder().decode(WeightPopulation.self, from: JSONEncoder().encode(whole))
+        #expect(coded == whole, "seed \(seed)")
+    }
+
+    @Test("Forgetting a user leaves the population and the groups as if that user had never been")
+    func forgetting() {
+        let users = AxisUsers(seed: 4)
+        let learner = WeightLearner(options: users.options)
+        var all = users.users(0..<44, count: 10)
+        for index in all.indices { all[index].group = index % 2 == 0 ? "even" : "odd" }
+        let without = learner.learnPopulation(from: all.filter { $0.user != "u7" }, basis: users.basis)
+        let with = learner.learnPopulation(from: all, basis: users.basis)
+        #expect(with != without)
+        all.removeAll { $0.user == "u7" }
+        #expect(learner.learnPopulation(from: all.reversed(), basis: users.basis) == without)
+        for group in ["even", "odd", nil] {
+            #expect(
+                learner.learnPopulation(from: all, basis: users.basis).weights(group: group)
+                    == without.weights(group: group))
+        }
+    }
+
+    @Test("A user who changes tastes is followed within 25 choices; a steady one is left alone")
+    func changing() {
+        let users = AxisUsers(seed: 5)
+        let learner = WeightLearner(options: users.options)
+        let population = learner.learnPopulation(from: users.users(0..<100, count: 20), basis: users.basis)
+        var followed: [Double] = []
+        var alarms = 0
+        for number in 100..<130 {
+            let before = users.world.weights(ofUser: number)
+            let turned = Array(before[1...] + before[..<1])
+            var choices = users.user(number, count: 30)
+            choices.merge(users.user(number, count: 25, from: 30, part: "later", weights: turned))
+            let weights = learner.weights(of: choices, in: population)
+            followed.append(users.accuracy(weights, ofUser: number, tastes: turned))
+            let steady = learner.weights(of: users.user(number, count: 55), in: population)
+            if steady.changeProbability > 0.5 { alarms += 1 }
+            #expect(steady.pairs == 55)
+        }
+        #expect(followed.reduce(0, +) / 30 > 0.77)
+        #expect(alarms <= 3)
+    }
+
+    @Test("New choices of one user change nobody else, and the order of learning changes nothing")
+    func others() {
+        let users = AxisUsers(seed: 6)
+        let learner = WeightLearner(options: users.options)
+        let all = users.users(0..<40, count: 15)
+        let population = learner.learnPopulation(from: all, basis: users.basis)
+        let before = all.map { learner.weights(of: $0, in: population) }
+        var moved = all
+        moved[0].merge(users.user(0, count: 10, from: 15, part: "later", weights: [0, 0, 0, 1]))
+        let after = moved.map { learner.weights(of: $0, in: population) }
+        #expect(after[0] != before[0])
+        #expect(Array(after.dropFirst()) == Array(before.dropFirst()))
+    }
+
+    @Test("With a half-life old choices count less")
+    func fading() {
+        let users = AxisUsers(seed: 7)
+        var options = users.options
+        options.changeProbability = 0
+        options.halfLife = 3
+        let fading = WeightLearner(options: options)
+        options.halfLife = nil
+        let constant = WeightLearner(options: options)
+        let population = constant.learnPopulation(from: users.users(0..<30, count: 10), basis: users.basis)
+        func choice(_ number: Int, _ sign: Float) -> ScoredChoice {
+            ScoredChoice(reference: "p\(number)", time: Double(number), differences: [2 * sign, 0, 0, 0])
+        }
+        let turned = UserChoices(user: "x", choices: (0..<24).map { choice($0, $0 < 12 ? 1 : -1) })
+        let recent = fading.weights(of: turned, in: population).estimates[0].weight
+        let average = constant.weights(of: turned, in: population).estimates[0].weight
+        #expect(recent < average)
+    }
+
+    @Test("Nobody, no choices, missing and absurd differences")
+    func edges() {
+        let learner = WeightLearner()
+        let basis = ScoreBasis(names: ["a", "b"])
+        let empty = learner.learnPopulation(from: [], basis: basis)
+        #expect(empty.scores.isEmpty)
+        let nobody = learner.weights(of: UserChoices(user: "x"), in: empty)
+        #expect(nobody.estimates.isEmpty && nobody.pairs == 0)
+        let odd = (0..<6).map {
+            ScoredChoice(reference: "p\($0)", differences: $0 % 2 == 0 ? [.nan, 1] : [.infinity, -1e30])
+        }
+        let user = UserChoices(user: "x", choices: odd)
+        let population = learner.learnPopulation(from: [user], basis: basis)
+        let weights = learner.weights(of: user, in: population)
+        #expect(weights.pairs == 6 && weights.estimates.allSatisfy { $0.weight.isFinite })
+        #expect(WeightProfileWriter().profile(of: weights).statements.allSatisfy { $0.status != .active })
+    }
+}
