@@ -104,6 +104,7 @@ enum WorkspaceSchema {
                     CREATE INDEX answers_user ON answers(user);
                     """)
         }
+        migrator.registerMigration("5 personas") { db in try PersonaTables.create(db) }
         return migrator
     }
 }

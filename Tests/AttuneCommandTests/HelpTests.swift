@@ -4,8 +4,10 @@ import Testing
 @Suite("Help")
 struct HelpTests {
     static let commands: [[String]] = [
-        [], ["import"], ["learn"], ["learn", "rubrics"], ["profiles"], ["profiles", "show"], ["tailor"],
-        ["simulate", "groups"], ["demo"], ["doctor"],
+        [], ["import"], ["learn"], ["learn", "rubrics"], ["learn", "hypotheses"], ["learn", "personas"], ["profiles"],
+        ["profiles", "show"], ["profiles", "edit"], ["profiles", "revert"], ["profiles", "forget"], ["tailor"],
+        ["evaluate", "personas"], ["simulate", "groups"], ["simulate", "users"], ["simulate", "writers"], ["demo"],
+        ["doctor"],
     ]
 
     /// Re-recorded when ATTUNE_RECORD is set.

@@ -71,12 +71,4 @@ struct AnalystPlan: Encodable, Sendable {
         Judgements are counted, the rest is estimated; nothing was sent.
         """
     }
-
-    /// Plans are made without a model.
-    private struct Unasked: LanguageModel {
-        let id: String
-        func answer(_ request: ModelRequest) async throws -> ModelAnswer {
-            throw ModelError(.unsupported, model: id, problem: "A dry run asks nothing.")
-        }
-    }
 }

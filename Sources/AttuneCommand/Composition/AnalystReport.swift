@@ -24,9 +24,15 @@ struct AnalystReport: Encodable, Sendable {
     private var spending: String
 
     init(_ analyst: ModelAnalyst, stack: ModelStack, unread: Int) {
-        let counts = analyst.counts
+        self.init(analyst.id, analyst.counts, stack: stack, unread: unread)
+    }
+
+    /// - Parameters:
+    ///   - id: the model's.
+    ///   - counts: what was asked of it.
+    init(_ id: String, _ counts: AnalystCounts, stack: ModelStack, unread: Int = 0) {
         let spent = stack.spent
-        model = analyst.id
+        model = id
         asked = Dictionary(uniqueKeysWithValues: counts.asked.map { ($0.key.rawValue, $0.value) })
         failed = Dictionary(
             uniqueKeysWithValues: counts.failed.map { step, kinds in
@@ -47,7 +53,8 @@ struct AnalystReport: Encodable, Sendable {
             asked[step.rawValue].map { "\(step.rawValue) \($0)" }
         }
         var lines = [
-            "\(model): \(spending).", "Asked: \(steps.joined(separator: ", ")); \(spared) turns needed no question.",
+            "\(model): \(spending).",
+            "Asked: \(steps.joined(separator: ", "))" + (spared > 0 ? "; \(spared) turns needed no question." : "."),
         ]
         let kinds = failed.sorted { $0.key < $1.key }.flatMap { step, kinds in
             kinds.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key) (\(step))" }

@@ -8,14 +8,27 @@ struct TailoredCalls: Sendable {
     let steered: ModelRequest
     /// nil where it is not asked for, or is the same.
     let plain: ModelRequest?
+    /// The steered request, so many times with different seeds; one is the request itself.
+    let candidates: [ModelRequest]
 
-    init(_ tailored: TailoredPrompt, of request: SteeringRequest, sampling: Sampling, compare: Bool) {
+    init(
+        _ tailored: TailoredPrompt, of request: SteeringRequest, sampling: Sampling, compare: Bool, candidates: Int = 1
+    ) {
         steered = ModelRequest(messages: tailored.messages, sampling: sampling)
+        self.candidates = (0..<max(candidates, 1)).map { index in
+            var sampling = sampling
+            if candidates > 1 {
+                sampling.seed = (sampling.seed ?? 0) &+ UInt64(index)
+                // Without chance all would be the same.
+                sampling.temperature = sampling.temperature ?? 1
+            }
+            return ModelRequest(messages: tailored.messages, sampling: sampling)
+        }
         plain =
             compare && tailored.gate.isOn ? ModelRequest(messages: request.messages, sampling: sampling) : nil
     }
 
-    var all: [ModelRequest] { [plain, steered].compactMap { $0 } }
+    var all: [ModelRequest] { candidates.count > 1 ? candidates : [plain, steered].compactMap { $0 } }
 
     /// Both answers; asked for at the same time.
     func answers(of model: any LanguageModel) async throws -> (plain: ModelAnswer?, steered: ModelAnswer) {

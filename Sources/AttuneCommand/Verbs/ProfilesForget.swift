@@ -45,6 +45,7 @@ struct ProfilesForget: AsyncParsableCommand {
         var (done, left) = ([String](), rubrics.runs.map(\.groupBy))
         if !keepRubrics, removed.records > 0 {
             (done, left) = try await rubrics.relearn(workspace)
+            try await UserWeightsPipeline.relearnPopulation(in: workspace)
         }
         let result = Result(removed: removed, learnedAgain: done, toLearnAgain: left)
         if global.json { return try Console.json(result) }

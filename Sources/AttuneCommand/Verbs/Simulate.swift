@@ -5,7 +5,8 @@ import Foundation
 
 struct Simulate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write logs of people whose wishes are known.", subcommands: [SimulateGroups.self])
+        abstract: "Write logs of people whose wishes are known.",
+        subcommands: [SimulateGroups.self, SimulateUsers.self, SimulateWriters.self])
 }
 
 struct SimulateGroups: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AttuneCore
+import AttuneLearning
 import AttuneSteering
 import AttuneStore
 import Foundation
@@ -25,6 +26,18 @@ struct TailorCommand: AsyncParsableCommand {
 
     @Option(name: .long, help: ArgumentHelp("The user, whose own profile comes before the group's.", valueName: "id"))
     var user: String?
+
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Draft as this user writes, instead of answering for anybody.", valueName: "id"))
+    var author: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Who reads the reply, in your own words, or auto for the persona whose prompt was most like this one.",
+            valueName: "text|auto"))
+    var persona: String?
 
     @Option(name: .long, help: ArgumentHelp("The user's group.", valueName: "name=value"))
     var group: [String] = []
@@ -53,6 +66,11 @@ struct TailorCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Show the plain and the steered answer side by side.")
     var compare = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Ask for so many answers and give the one that suits --user best.", valueName: "n"))
+    var bestOf = 1
+
     @Flag(name: .long, help: "Say how many calls and tokens it would take and what they cost, and stop.")
     var dryRun = false
 
@@ -60,11 +78,21 @@ struct TailorCommand: AsyncParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
+    /// Room for ten habits.
+    private static let draftingTokens = 400
+
     func validate() throws {
         if let instructionTokens, instructionTokens < 1 {
             throw ValidationError("--instruction-tokens must be positive")
         }
         _ = try group.map(AudienceArgument.group)
+        guard author == nil || user == nil && persona == nil && group.isEmpty else {
+            throw ValidationError("--as drafts in a user's name; --user, --persona and --group say who reads the reply")
+        }
+        guard (1...64).contains(bestOf) else { throw ValidationError("--best-of lies between 1 and 64") }
+        guard bestOf == 1 || user != nil && model != nil && !compare else {
+            throw ValidationError("--best-of goes with --user and --model, and not with --compare")
+        }
         if let model { return try ModelOptions.check(model) }
         guard !compare, !dryRun, system == nil else {
             throw ValidationError("--compare, --dry-run and --system go with --model")
@@ -76,19 +104,25 @@ struct TailorCommand: AsyncParsableCommand {
         let request = try steeringRequest(workspace)
         let tailored = try tailor(request, workspace)
         guard let model else { return try show(tailored) }
-        let calls = TailoredCalls(tailored, of: request, sampling: calls.sampling, compare: compare)
+        let calls = TailoredCalls(
+            tailored, of: request, sampling: calls.sampling, compare: compare, candidates: bestOf)
         if dryRun { return try await plan(calls, model, workspace) }
-        try await ask(model, calls, tailored)
+        try await AnswerScope.$user.withValue(user ?? author) { try await ask(model, calls, tailored) }
+    }
+
+    private var audiences: TailorAudiences {
+        get throws {
+            TailorAudiences(
+                user: user, author: author, persona: persona, groups: try group.map(AudienceArgument.group))
+        }
     }
 
     private func steeringRequest(_ workspace: Workspace) throws -> SteeringRequest {
         let text =
             prompt == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : prompt
-        let store = workspace.profileStore
-        let audiences = (user.map { [.user($0)] } ?? []) + (try group.map(AudienceArgument.group))
         return SteeringRequest(
             messages: (system.map { [Message(.system, $0)] } ?? []) + [Message(.user, text)],
-            profiles: try audiences.compactMap { try store.profile(for: $0) }, context: context)
+            profiles: try audiences.profiles(in: workspace, prompt: text, remark: Console.remark), context: context)
     }
 
     private func tailor(_ request: SteeringRequest, _ workspace: Workspace) throws -> TailoredPrompt {
@@ -97,6 +131,12 @@ struct TailorCommand: AsyncParsableCommand {
         }
         var options = SteeringOptions()
         if let tokens = instructionTokens ?? (model == nil ? calls.maxTokens : nil) { options.tokenBudget = tokens }
+        options.steersOutsideContexts = try audiences.isPersonal
+        if author != nil {
+            options.purpose = .drafting
+            options.maximumDirectives = HypothesisOptions().maximumHypotheses
+            options.tokenBudget = max(options.tokenBudget, Self.draftingTokens)
+        }
         return Tailor(contexts: contexts, options: options).tailor(request)
     }
 
@@ -117,12 +157,12 @@ struct TailorCommand: AsyncParsableCommand {
     }
 
     private func ask(_ model: String, _ requests: TailoredCalls, _ tailored: TailoredPrompt) async throws {
-        let stack = try ModelStack(
-            model, options: calls, workspace: global.openForWriting(), restoresAnswers: true)
+        let workspace = try global.openForWriting()
+        let stack = try ModelStack(model, options: calls, workspace: workspace, restoresAnswers: true)
         if explain, !global.json { Console.remark(tailored.explanation.lines.joined(separator: "\n") + "\n") }
         if let reason = tailored.gate.reason, !global.json { Console.remark("not steered: \(reason.message)") }
         let record = RunRecord(
-            version: Attune.version, arguments: RunRecord.arguments(without: [prompt, system ?? ""]),
+            version: Attune.version, arguments: RunRecord.arguments(without: [prompt, system ?? "", persona ?? ""]),
             seed: global.seed)
         let printer = AnswerPrinter()
         defer {
@@ -130,7 +170,9 @@ struct TailorCommand: AsyncParsableCommand {
             if stack.spent.isAny { Console.remark("\(stack.id): \(stack.budget.line)") }
         }
         try await stack.recorded(record) { _ in
-            if global.json {
+            if bestOf > 1 {
+                try await rank(requests, stack, workspace, tailored, printer)
+            } else if global.json {
                 let answers = try await requests.answers(of: stack.model)
                 let reply = TailoredReply(tailored, steered: answers.steered, plain: answers.plain, stack: stack)
                 try Console.json(reply)
@@ -141,5 +183,45 @@ struct TailorCommand: AsyncParsableCommand {
                 printer.finish(try await requests.stream(from: stack.model, printer.part))
             }
         }
+    }
+
+    /// Asks for several answers and gives the one that the user's weights rank first.
+    private func rank(
+        _ requests: TailoredCalls, _ stack: ModelStack, _ workspace: Workspace, _ tailored: TailoredPrompt,
+        _ printer: AnswerPrinter
+    ) async throws {
+        let answers = try await requests.candidates.concurrentMap(atMost: calls.concurrency) {
+            try await stack.model.answer($0)
+        }
+        guard let user, let weights = try await UserWeightsPipeline(workspace: workspace).weights(of: user) else {
+            throw WorkspaceError(
+                .missing, "No weights were learned yet; attune learn personas learns them from preference pairs.")
+        }
+        let ranking = Reranker(weights: weights).rank(answers.map(\.text))
+        let best = ranking.best ?? 0
+        if global.json {
+            return try Console.json(RankedReply(answers[best].text, ranking: ranking, stack: stack))
+        }
+        if explain { Console.remark(ranking.explanation(of: best) + "\n") }
+        printer.part(answers[best].text)
+        printer.finish(answers[best])
+    }
+}
+
+/// The best of several answers, with every answer's score.
+private struct RankedReply: Encodable {
+    var model: String
+    var answer: String
+    var best: Int
+    /// In log odds against the average answer, in the order of asking.
+    var scores: [Double]
+    var why: String
+
+    init(_ answer: String, ranking: Reranking, stack: ModelStack) {
+        model = stack.id
+        self.answer = answer
+        best = ranking.best ?? 0
+        scores = ranking.scores
+        why = ranking.explanation(of: best)
     }
 }

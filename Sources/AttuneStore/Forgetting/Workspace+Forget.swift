@@ -18,6 +18,8 @@ extension Workspace {
             forgotten.references = try ProfileReferences.remove(own, db)
             try db.execute(sql: "DELETE FROM records WHERE user = ?", arguments: [user])
             forgotten.records = db.changesCount
+            try PersonaPool.rebuildIndex(db)
+            try removeUnpooledPersonas(db)
             try removeProfile(of: user, db, &forgotten)
             try db.execute(sql: "DELETE FROM answers WHERE user = ? OR user IS NULL", arguments: [user])
             forgotten.answers = db.changesCount
@@ -48,6 +50,21 @@ extension Workspace {
         forgotten.versions = bodies.count
         forgotten.statements = try bodies.first.map { try ProfileFile.decode(stored: $0).statements.count } ?? 0
         try db.execute(sql: "DELETE FROM profiles WHERE kind = 'user' AND name = ?", arguments: [user])
+    }
+
+    /// Profiles of personas that no pair gives any more, except those that a person wrote in.
+    private func removeUnpooledPersonas(_ db: Database) throws {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT p.id, v.body FROM profiles p JOIN profile_versions v ON v.profile_id = p.id
+                WHERE p.kind = 'persona' AND p.name NOT IN (SELECT persona FROM personas)
+                AND v.version = (SELECT max(version) FROM profile_versions WHERE profile_id = p.id)
+                """)
+        for row in rows
+        where try !ProfileFile.decode(stored: row[1]).statements.contains(where: { $0.source == .edited }) {
+            try db.execute(sql: "DELETE FROM profiles WHERE id = ?", arguments: [row[0] as Int64])
+        }
     }
 
     private static func quarantinedPaths(naming user: String, _ db: Database) throws -> [String] {

@@ -1,0 +1,125 @@
+import ArgumentParser
+import AttuneCore
+import AttuneLearning
+import AttuneStore
+import Foundation
+
+struct LearnPersonas: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "personas",
+        abstract: "Find who would choose each reply of a preference pair, and what each user's choices say of them.",
+        discussion: """
+            Writes, for each pair, a one-sentence persona of who would prefer the chosen reply and one of who would prefer \
+            the rejected one. Personas form a pool: attune tailor --persona auto takes the one whose prompt was most like \
+            the new one. Where pairs name users, each user's choices give weights for the traits of replies, shrunk \
+            toward everyone's; what is clear of them becomes the user's profile, and --best-of ranks replies by them.
+            """
+    )
+
+    @Option(name: .long, help: ArgumentHelp("Only this user; may be given again (default: all).", valueName: "id"))
+    var user: [String] = []
+
+    @OptionGroup var reader: AnalystArgument
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The group field whose members' weights are expected to be alike.", valueName: "name"))
+    var groupBy: String?
+
+    @Option(name: .long, help: "Fewest replies that a persona must fit to get a profile of its own.")
+    var minimumReplies = 3
+
+    @Flag(name: .long, help: "Say what would be read and what it would cost, and stop.")
+    var dryRun = false
+
+    @OptionGroup(title: "Model calls") var calls: ModelOptions
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard minimumReplies >= 1 else { throw ValidationError("--minimum-replies must be at least 1") }
+    }
+
+    func run() async throws {
+        let workspace = try dryRun ? global.openForReading() : global.openForWriting()
+        let pairs = try PreferencePairs(in: workspace).pairs
+        let wanted = user.isEmpty ? pairs : pairs.filter { $0.user.map(user.contains) ?? false }
+        guard !wanted.isEmpty else {
+            throw WorkspaceError(
+                .missing,
+                pairs.isEmpty
+                    ? "There are no preference pairs; attune import takes prompt, chosen and rejected."
+                    : "None of those users has a preference pair; ids must be written as in the log.")
+        }
+        if dryRun { return try await plan(wanted, workspace) }
+        var record = RunRecord(
+            version: Attune.version, arguments: Array(CommandLine.arguments.dropFirst()), seed: global.seed)
+        if reader.isOffline {
+            let inferred = PersonaLearner().infer(pairs).filter { one in
+                user.isEmpty || one.user.map(user.contains) ?? false
+            }
+            let report = try await save(inferred, of: wanted, workspace, &record, questions: nil)
+            record.finished = Date()
+            try workspace.save(record)
+            return try global.json ? Console.json(report) : Console.result(report.text)
+        }
+        let stack = try ModelStack(reader.analyst, options: calls, workspace: workspace, restoresAnswers: false)
+        let report = try await stack.recorded(record) { record in
+            let learner = ModelPersonaLearner(stack.model)
+            let progress = Progress("inferring personas")
+            let inferred = try await learner.infer(wanted, atMost: max(calls.concurrency, 1)) { done, due in
+                progress.update(Double(done), of: Double(due), detail: "\(done) of \(due) pairs; \(stack.budget.line)")
+            }
+            progress.finish()
+            let questions = AnalystReport(learner.id, learner.counts, stack: stack)
+            return try await save(inferred, of: wanted, workspace, &record, questions: questions)
+        }
+        try global.json ? Console.json(report) : Console.result(report.text)
+    }
+
+    private func plan(_ pairs: [PersonaPair], _ workspace: Workspace) async throws {
+        if reader.isOffline {
+            let plan = ["pairs": pairs.count, "calls": 0, "tokens": 0]
+            return try global.json
+                ? Console.json(plan) : Console.result("\(pairs.count) pairs; the offline analyst makes no model calls.")
+        }
+        let requests = ModelPersonaLearner.requests(for: pairs)
+        let plan = try await ModelPlan(requests, model: reader.analyst, options: calls, workspace: workspace)
+        try global.json ? Console.json(plan) : Console.result(plan.text)
+    }
+
+    /// Puts the personas into the pool, the frequent ones into profiles, and each user's weights into theirs.
+    private func save(
+        _ inferred: [InferredPersona], of pairs: [PersonaPair], _ workspace: Workspace, _ record: inout RunRecord,
+        questions: AnalystReport?
+    ) async throws -> PersonaReport {
+        let analyst = reader.isOffline ? AnalystArgument.offline : questions?.model ?? reader.analyst
+        try PersonaPool(workspace).store(
+            PreferencePairs.pooled(inferred, of: pairs), ofRecords: pairs.compactMap(\.recordID), analyst: analyst)
+        let store = workspace.profileStore
+        let collection = PersonaCollection(inferred)
+        let frequent = Set(collection.entries.filter { $0.references.count >= minimumReplies }.map(\.id))
+        for profile in collection.profiles() where frequent.contains(profile.audience.personaID ?? "") {
+            try store.save(profile.keepingEdits(of: try store.profile(for: profile.audience)), reason: "learn personas")
+        }
+        let weights = try await UserWeightsPipeline(workspace: workspace, groupBy: groupBy).learn(only: user)
+        var saved: [Profile] = []
+        for profile in weights.profiles {
+            let stored = try store.profile(for: profile.audience)
+            let merged = StatementAgeing.merge(stored: stored, learned: profile).profile
+            if stored == nil, merged.statements.isEmpty { continue }
+            saved.append(try store.save(merged, reason: "learn personas"))
+        }
+        record.results["pairs"] = Double(pairs.count)
+        record.results["personas"] = Double(collection.entries.count)
+        record.results["active"] = Double(saved.flatMap(\.statements).count { $0.status == .active })
+        return PersonaReport(
+            pairs: pairs.count, inferred: inferred.count, collection: collection, kept: frequent.count,
+            weights: weights.weights, profiles: saved, questions: questions)
+    }
+}
+
+extension Audience {
+    fileprivate var personaID: String? {
+        if case .persona(let id) = self { id } else { nil }
+    }
+}
