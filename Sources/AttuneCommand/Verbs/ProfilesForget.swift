@@ -34,14 +34,12 @@ struct ProfilesForget: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try global.openForWriting()
+        // Before anything goes: answers that rest on several users go with any of them, and a mistyped id must cost none.
+        guard try workspace.knows(user: user) else {
+            throw WorkspaceError(.missing, "Nothing here belongs to that user; ids must be written as in the log.")
+        }
         let rubrics = try LearnedRubrics(in: workspace)
         let removed = try workspace.forget(user: user)
-        guard removed.records + removed.versions > 0 else {
-            let error = WorkspaceError(
-                .missing, "Nothing here belongs to that user; ids must be written as in the log.")
-            if global.json { try Console.json(Result(removed: removed, learnedAgain: [], toLearnAgain: [])) }
-            throw error
-        }
         var (done, left) = ([String](), rubrics.runs.map(\.groupBy))
         if !keepRubrics, removed.records > 0 {
             (done, left) = try await rubrics.relearn(workspace)

@@ -40,6 +40,19 @@ extension Workspace {
         return forgotten
     }
 
+    /// Whether there is anything of the user's here: a record, a profile or an answer.
+    public func knows(user: String) throws -> Bool {
+        try read { db in
+            try Bool.fetchOne(
+                db,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM records WHERE user = :user)
+                    OR EXISTS (SELECT 1 FROM profiles WHERE kind = 'user' AND name = :user)
+                    OR EXISTS (SELECT 1 FROM answers WHERE user = :user)
+                    """, arguments: ["user": user]) ?? false
+        }
+    }
+
     private func removeProfile(of user: String, _ db: Database, _ forgotten: inout Forgotten) throws {
         let bodies = try String.fetchAll(
             db,
