@@ -4,15 +4,28 @@ import json
 
 QUESTION = "Why is the sky blue? Mail me at lily@example.com."
 NEVER = "zebraquux"
+PROFILE = """attune: 1
+audience: {group: tier=expert}
+version: 1
+statements:
+  - id: s-1
+    text: Prefers numbered steps
+    directive: Give the answer as numbered steps.
+    context: any
+    aspect: structure.steps
+    direction: more
+    strength: 0.5
+    evidence: {supporting: 90, opposing: 10, users: 40}
+    source: rubrics
+    analyst: offline
+    status: active
+"""
 
 
 def prepare(attune):
-    """A small log for the model, and profiles that a larger one supports, learnt without a model."""
-    attune.must(
-        "simulate", "groups", "--output", "large.jsonl", "--conversations", "2000", "--users", "150", "--contexts", "1",
-        "--null-contexts", "0", "--differences", "3", "--strength", "0.8", "--hide-contexts")
-    attune.must("import", "large.jsonl", "--workspace", "steered")
-    attune.must("learn", "rubrics", "--group-by", "tier", "--workspace", "steered")
+    """A small log for the model, and a profile that steers."""
+    (attune.folder / "expert.yaml").write_text(PROFILE, encoding="utf-8")
+    attune.must("profiles", "import", "expert.yaml", "--workspace", "steered")
     attune.must(
         "simulate", "groups", "--output", "small.jsonl", "--conversations", "30", "--users", "20", "--contexts", "2",
         "--null-contexts", "1", "--differences", "2", "--strength", "0.8", "--seed", "7")
