@@ -52,6 +52,9 @@ struct UsersJourneyTests {
                 "simulate", "users", "--output", "pairs.jsonl", "--users", "20", "--pairs", "30", "--seed", "3")
             #expect(simulated.code == 0, "\(simulated.err)")
             #expect(try await attune.run("import", "pairs.jsonl").code == 0)
+            let early = try await attune.run(
+                "tailor", "Hello", "--user", "u1", "--best-of", "2", "--model", "http://127.0.0.1:9/v1#none")
+            #expect(early.code == 66, "without weights nothing is asked: \(early.err)")
             let learned = try await attune.run("learn", "personas", "--json")
             #expect(learned.code == 0, "\(learned.err)")
             let report = try learned.json()

@@ -190,12 +190,13 @@ struct TailorCommand: AsyncParsableCommand {
         _ requests: TailoredCalls, _ stack: ModelStack, _ workspace: Workspace, _ tailored: TailoredPrompt,
         _ printer: AnswerPrinter
     ) async throws {
-        let answers = try await requests.candidates.concurrentMap(atMost: calls.concurrency) {
-            try await stack.model.answer($0)
-        }
+        // Before anything is paid for.
         guard let user, let weights = try await UserWeightsPipeline(workspace: workspace).weights(of: user) else {
             throw WorkspaceError(
                 .missing, "No weights were learned yet; attune learn personas learns them from preference pairs.")
+        }
+        let answers = try await requests.candidates.concurrentMap(atMost: calls.concurrency) {
+            try await stack.model.answer($0)
         }
         let ranking = Reranker(weights: weights).rank(answers.map(\.text))
         let best = ranking.best ?? 0

@@ -49,12 +49,11 @@ public struct Persona: Sendable, Hashable, Identifiable, Codable {
     }
 
     private static func id(reasons: [PersonaReason], text: String) -> String {
-        let key =
+        let parts =
             reasons.isEmpty
-            ? Words.of(text).joined(separator: " ")
-            : Set(reasons.map { "\($0.trait) \($0.direction.rawValue)" }).sorted().joined(separator: "\u{1}")
-        let hash = String(StableHash.of(key), radix: 16)
-        return "p-" + String(repeating: "0", count: 16 - hash.count).appending(hash).prefix(10)
+            ? [Words.of(text).joined(separator: " ")]
+            : Set(reasons.map { "\($0.trait) \($0.direction.rawValue)" }).sorted()
+        return StableID.of(parts, prefix: "p-", digits: 10)
     }
 }
 

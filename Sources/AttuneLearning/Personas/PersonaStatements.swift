@@ -4,9 +4,7 @@ import AttuneTraits
 /// Makes statements of a persona's reasons, with the catalogue's words.
 enum PersonaStatements {
     static func id(_ audience: Audience, _ trait: String, _ direction: Direction) -> String {
-        let parts = ["personas", audience.label, "any", trait, direction.rawValue]
-        let hash = String(StableHash.of(parts.joined(separator: "\u{1}")), radix: 16)
-        return "s-" + String(repeating: "0", count: 16 - hash.count).appending(hash).prefix(8)
+        StableID.of(["personas", audience.label, "any", trait, direction.rawValue])
     }
 
     /// Nil for a trait that the catalogue does not have.

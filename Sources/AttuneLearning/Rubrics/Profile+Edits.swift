@@ -13,10 +13,7 @@ extension Profile {
                 $0.aspect == statement.aspect && $0.context == statement.context && $0.status == .active
             }
             guard let learned, learned.direction != statement.direction, statement.status == .active else { continue }
-            merged.notes.append(
-                ContextNote(
-                    context: statement.context ?? "any",
-                    reason: "\(statement.id) was written by hand and stays; the records now say: \(learned.text)"))
+            merged.notes.append(ContextNote(thatStays: statement, against: learned))
         }
         merged.statements.removeAll { learned in
             edited.contains { $0.id == learned.id || ($0.aspect == learned.aspect && $0.context == learned.context) }
@@ -32,5 +29,14 @@ extension Profile {
         let others = (stored?.statements ?? []).filter { $0.source != source && $0.source != .edited }
         merged.statements += others.filter { other in !merged.statements.contains { $0.id == other.id } }
         return merged
+    }
+}
+
+extension ContextNote {
+    /// Tells of a statement that a person wrote and that the records now disagree with.
+    init(thatStays edited: Statement, against learned: Statement) {
+        self.init(
+            context: edited.context ?? "any",
+            reason: "\(edited.id) was written by hand and stays; the records now say: \(learned.text)")
     }
 }

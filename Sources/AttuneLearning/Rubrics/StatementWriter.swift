@@ -209,8 +209,7 @@ struct StatementWriter {
     }
 
     static func id(_ parts: String...) -> String {
-        let hash = String(StableHash.of(parts.joined(separator: "\u{1}")), radix: 16)
-        return "s-" + String(repeating: "0", count: 16 - hash.count).appending(hash).prefix(8)
+        StableID.of(parts)
     }
 }
 

@@ -52,7 +52,7 @@ public enum StatementAgeing {
     /// - A retired statement is active again as soon as it is learned again.
     /// - Statements of other sources stay as they are.
     /// - Where a person's statement speaks of the same aspect in the same context, the learned one is left out, and
-    ///   reported when it is active and says the opposite.
+    ///   reported, also as a note of the profile, when it is active and says the opposite.
     ///
     /// - Parameters:
     ///   - stored: the newest version; nil for none.
@@ -118,6 +118,7 @@ public enum StatementAgeing {
         var profile = learned
         profile.version = stored?.version ?? learned.version
         profile.statements = edited + fresh + kept
+        profile.notes += conflicts.map { ContextNote(thatStays: $0.edited, against: $0.learned) }
         return Result(profile: profile, conflicts: conflicts, retired: retired.sorted { $0.id < $1.id })
     }
 

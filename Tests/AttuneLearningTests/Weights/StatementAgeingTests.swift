@@ -61,6 +61,8 @@ struct StatementAgeingTests {
         #expect(agreeing.profile.statements == [own] && agreeing.conflicts.isEmpty)
         let other = statement("new", "length.words", .more)
         let opposed = StatementAgeing.merge(stored: profile(own), learned: profile(other))
+        #expect(
+            opposed.profile.notes.map(\.reason).allSatisfy { $0.hasPrefix(own.id) } && opposed.profile.notes.count == 1)
         #expect(opposed.profile.statements == [own])
         #expect(opposed.conflicts == [StatementAgeing.Conflict(edited: own, learned: other)])
         let weak = StatementAgeing.merge(

@@ -5,9 +5,7 @@ import AttuneTraits
 public enum HypothesisWording {
     /// Stable across runs.
     static func id(_ user: String, _ feature: String, _ direction: Direction) -> String {
-        let parts = ["user", user, "any", feature, direction.rawValue].joined(separator: "\u{1}")
-        let hash = String(StableHash.of(parts), radix: 16)
-        return "s-" + String(repeating: "0", count: 16 - hash.count).appending(hash).prefix(8)
+        StableID.of(["user", user, "any", feature, direction.rawValue])
     }
 
     /// Statement and directive of a feature. Those of traits are the catalogue's.
