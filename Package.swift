@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "AttuneLearning", targets: ["AttuneLearning"]),
         .library(name: "AttuneSteering", targets: ["AttuneSteering"]),
         .library(name: "AttuneSimulation", targets: ["AttuneSimulation"]),
+        .library(name: "AttuneEvaluation", targets: ["AttuneEvaluation"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -57,11 +58,12 @@ let package = Package(
             resources: [.embedInCode("Prompts")]),
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
+        .target(name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"]),
         .executableTarget(
             name: "AttuneCommand",
             dependencies: [
                 "AttuneCore", "AttuneStatistics", "AttuneTraits", "AttuneStore", "AttuneModels", "AttuneLearning",
-                "AttuneSteering", "AttuneSimulation",
+                "AttuneSteering", "AttuneSimulation", "AttuneEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -75,6 +77,9 @@ let package = Package(
             exclude: ["Rubrics/Model/Golden"]),
         .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
+        .testTarget(
+            name: "AttuneEvaluationTests",
+            dependencies: ["AttuneEvaluation", "AttuneLearning", "AttuneSimulation", "AttuneSteering"]),
         .testTarget(
             name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer"], exclude: ["Golden"]),
         // A model server on loopback that follows a script, faults included.

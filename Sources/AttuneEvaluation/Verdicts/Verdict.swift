@@ -1,0 +1,77 @@
+/// What one judge said of two arms' replies to one prompt, seen in both orders.
+public struct Verdict: Sendable, Hashable, Codable {
+    /// Which reply the judge found better, whatever the order it saw them in.
+    public enum Choice: String, Sendable, Codable, CaseIterable {
+        case arm, baseline, tie
+    }
+
+    /// The prompt's id within the plan.
+    public var prompt: String
+    /// Who asks: the unit of resampling. The user where one is known, else the conversation, else the prompt itself.
+    public var unit: String
+    /// Whose profile is at work, as `Audience.label` writes it.
+    public var audience: String
+    public var context: String?
+    /// The arm under test.
+    public var arm: String
+    /// The arm that it is compared with.
+    public var baseline: String
+    public var judge: String
+    /// The judge's choice where the arm's reply came first; nil where its answer could not be used.
+    public var armFirst: Choice?
+    /// The choice where the baseline's reply came first. nil too for judges that do not depend on the order and are
+    /// asked once: they set `isOrdered` to false.
+    public var baselineFirst: Choice?
+    /// Whether the judge was asked in both orders.
+    public var isOrdered: Bool
+    /// Characters of the arm's reply.
+    public var armLength: Int
+    /// Characters of the baseline's reply.
+    public var baselineLength: Int
+
+    public init(
+        prompt: String, unit: String, audience: String, context: String? = nil, arm: String, baseline: String,
+        judge: String, armFirst: Choice?, baselineFirst: Choice?, isOrdered: Bool = true, armLength: Int,
+        baselineLength: Int
+    ) {
+        self.prompt = prompt
+        self.unit = unit
+        self.audience = audience
+        self.context = context
+        self.arm = arm
+        self.baseline = baseline
+        self.judge = judge
+        self.armFirst = armFirst
+        self.baselineFirst = baselineFirst
+        self.isOrdered = isOrdered
+        self.armLength = armLength
+        self.baselineLength = baselineLength
+    }
+
+    /// The arm's score: 1 for a win, 0 for a loss, 0.5 for a tie. A judge that changes its mind with the order has
+    /// no opinion: a tie. nil where an answer is missing, so that half a judgement never counts.
+    public var preference: Double? {
+        guard let first = armFirst else { return nil }
+        guard isOrdered else { return first.score }
+        guard let second = baselineFirst else { return nil }
+        return first == second ? first.score : 0.5
+    }
+
+    /// Whether the two orders named different replies; nil where not both can be used. A tie in one order alone is a
+    /// change of mind, but no flip: it names no other reply.
+    public var isFlipped: Bool? {
+        guard isOrdered, let first = armFirst, let second = baselineFirst else { return nil }
+        return first != second && first != .tie && second != .tie
+    }
+}
+
+extension Verdict.Choice {
+    /// The arm's score: 1, 0.5 or 0.
+    public var score: Double {
+        switch self {
+        case .arm: 1
+        case .tie: 0.5
+        case .baseline: 0
+        }
+    }
+}
