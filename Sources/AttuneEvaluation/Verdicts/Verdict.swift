@@ -33,6 +33,12 @@ public struct Verdict: Sendable, Hashable, Codable {
     public var armLength: Int
     /// Characters of the baseline's reply.
     public var baselineLength: Int
+    /// Why there is no opinion, or half of one: a `ModelError.Code`, `no-reply`, `no-criterion` or `no-vote`.
+    public var missing: String?
+    /// Tokens and cost of the judge's calls; nil where it made none, or the price is unknown.
+    public var inputTokens: Int?
+    public var outputTokens: Int?
+    public var cost: Double?
 
     public init(
         prompt: String, unit: String, audience: String, context: String? = nil, round: Int? = nil,
