@@ -47,7 +47,7 @@ struct UserWeightsPipeline {
     func weights(of user: String) async throws -> PreferenceWeights? {
         guard let data = try workspace.model(name: Self.populationName) else { return nil }
         let population = try JSONDecoder().decode(WeightPopulation.self, from: data)
-        let choices = try analysis.analysed().filter { $0.user == user }
+        let choices = try known().filter { $0.user == user }
         let own = UserChoices.gather(choices, groupField: groupBy).first ?? UserChoices(user: user)
         return WeightLearner().weights(of: own, in: population).preferenceWeights
     }
@@ -56,6 +56,12 @@ struct UserWeightsPipeline {
 
     private func choices() async throws -> [UserChoices] {
         try await analysis.analyseNewRecords()
-        return UserChoices.gather(try analysis.analysed(), groupField: groupBy)
+        return UserChoices.gather(try known(), groupField: groupBy)
+    }
+
+    /// Without what the last learning left out for an evaluation.
+    private func known() throws -> [AnalysedRecord] {
+        let holdOut = try HoldOut.saved(in: workspace, method: .personas)
+        return try analysis.analysed().filter { !(holdOut?.holds(user: $0.user, reference: $0.reference) ?? false) }
     }
 }

@@ -45,6 +45,8 @@ public struct Criterion: Sendable, Hashable {
     public var words: [String]
     /// Wishes on traits.
     public var wishes: [WeightedWish]
+    /// The planted wishes, in a simulated world.
+    public var planted: [WeightedWish]
     /// Texts by the author, or replies that the user chose.
     public var exemplars: [String]
     /// What was learned, in sentences. Only for the judge that is there to show the circularity gap.
@@ -53,11 +55,12 @@ public struct Criterion: Sendable, Hashable {
     public var people: [String]
 
     public init(
-        words: [String] = [], wishes: [WeightedWish] = [], exemplars: [String] = [], profile: [String] = [],
+        words: [String] = [], wishes: [WeightedWish] = [], planted: [WeightedWish] = [], exemplars: [String] = [], profile: [String] = [],
         people: [String] = []
     ) {
         self.words = words
         self.wishes = wishes
+        self.planted = planted
         self.exemplars = exemplars
         self.profile = profile
         self.people = people

@@ -28,8 +28,12 @@ public struct TraitJudge: EvaluationJudge {
         self.margin = margin
     }
 
+    private func wishes(_ item: EvaluationCase) -> [WeightedWish] {
+        plan.sees == .truth ? item.criterion.planted : item.criterion.wishes
+    }
+
     public func judge(_ question: JudgeQuestion) async throws -> JudgeOpinion {
-        let wishes = question.item.criterion.wishes.filter { catalogue.index(of: $0.aspect) != nil }
+        let wishes = wishes(question.item).filter { catalogue.index(of: $0.aspect) != nil }
         guard !wishes.isEmpty else { return JudgeOpinion(nil, missing: "no-criterion") }
         var meter = TraitMeter()
         let first = meter.measure(question.first).statistical()
@@ -51,7 +55,7 @@ public struct TraitJudge: EvaluationJudge {
         let values = meter.measure(reply).statistical()
         var sum = 0.0
         var total = 0.0
-        for wish in item.criterion.wishes {
+        for wish in wishes(item) {
             guard let index = catalogue.index(of: wish.aspect), values[index].isFinite else { continue }
             sum += wish.weight * wish.direction.sign * Double(values[index]) / scales[index]
             total += wish.weight

@@ -183,7 +183,7 @@ public struct JudgePlan: Sendable, Hashable {
         self.model = model
         self.sees = sees
         self.file = file
-        self.name = name ?? (kind.sights.count > 1 ? "\(kind.rawValue)-\(sees.rawValue)" : kind.rawValue)
+        self.name = name ?? (sees == kind.sights[0] ? kind.rawValue : "\(kind.rawValue)-\(sees.rawValue)")
     }
 }
 
@@ -191,7 +191,7 @@ extension JudgePlan.Kind {
     /// What judges of this kind can hold replies against; the first where a plan does not say.
     public var sights: [JudgeSight] {
         switch self {
-        case .traits: [.wishes]
+        case .traits: [.wishes, .truth]
         case .simulatedUsers: [.truth]
         case .model: [.words, .profile, .exemplars, .quality]
         case .exemplars: [.exemplars]
