@@ -52,6 +52,17 @@ struct UserWeightsPipeline {
         return WeightLearner().weights(of: own, in: population).preferenceWeights
     }
 
+    /// The weights of several users at once; without an entry where nobody's were learned.
+    func weights(of users: Set<String>) async throws -> [String: PreferenceWeights] {
+        guard !users.isEmpty, let data = try workspace.model(name: Self.populationName) else { return [:] }
+        let population = try JSONDecoder().decode(WeightPopulation.self, from: data)
+        let all = UserChoices.gather(try known(), groupField: groupBy).filter { users.contains($0.user) }
+        let learner = WeightLearner()
+        return Dictionary(
+            all.map { ($0.user, learner.weights(of: $0, in: population).preferenceWeights) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
     private var analysis: AnalysisPipeline { AnalysisPipeline(workspace: workspace, analyst: OfflineAnalyst()) }
 
     private func choices() async throws -> [UserChoices] {

@@ -54,22 +54,35 @@ public struct EvaluationRunner: Sendable {
         try await OrderedFlow.run(cases, atMost: width, { try await sample($0) }, emit: emit)
     }
 
-    /// The requests that a run would send first: those of the first round, and the judges' with an unknown reply in
-    /// place of the arms'. Later rounds need replies that are not there yet; their number is `rounds` times as many.
-    public func firstRequests(
+    /// The requests that a run would send, with an unknown reply in place of the arms' wherever one is needed: in the
+    /// questions to judges, and in later rounds.
+    public func requests(
         for item: EvaluationCase, standIn: String
     ) async throws -> [(model: String, request: ModelRequest)] {
         var all: [(String, ModelRequest)] = []
+        var messages = item.messages
+        for round in 1...min(plan.rounds, 1 + item.followUps.count) {
+            all += try await requests(for: item, messages, round, standIn)
+            guard round <= item.followUps.count else { break }
+            messages += [Message(.assistant, standIn), Message(.user, item.followUps[round - 1])]
+        }
+        return all
+    }
+
+    private func requests(
+        for item: EvaluationCase, _ messages: [Message], _ round: Int, _ standIn: String
+    ) async throws -> [(model: String, request: ModelRequest)] {
+        var all: [(String, ModelRequest)] = []
         for arm in arms {
-            let prepared = try await arm.prepare(item, item.messages)
+            let prepared = try await arm.prepare(item, messages)
             all += prepared.requests.map { (arm.plan.model ?? plan.model, $0) }
         }
         for judge in judges {
             guard let model = judge.plan.model else { continue }
             for (arm, baseline) in plan.pairs {
                 let question = JudgeQuestion(
-                    item: item, messages: item.messages, first: standIn + " 1", second: standIn + " 2",
-                    firstArm: arm, secondArm: baseline)
+                    item: item, messages: messages, first: "\(arm): \(standIn)", second: "\(baseline): \(standIn)",
+                    firstArm: arm, secondArm: baseline, round: round)
                 all += (judge.requests(for: question) + judge.requests(for: question.swapped)).map { (model, $0) }
             }
         }
