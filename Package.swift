@@ -58,13 +58,16 @@ let package = Package(
             resources: [.embedInCode("Prompts")]),
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
-        .target(name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"]),
+        .target(
+            name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"],
+            resources: [.embedInCode("Plans")]),
         .executableTarget(
             name: "AttuneCommand",
             dependencies: [
                 "AttuneCore", "AttuneStatistics", "AttuneTraits", "AttuneStore", "AttuneModels", "AttuneLearning",
                 "AttuneSteering", "AttuneSimulation", "AttuneEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
         .testTarget(name: "AttuneCoreTests", dependencies: ["AttuneCore"], resources: [.copy("Fixtures")]),

@@ -26,8 +26,9 @@ struct ModelStack: Sendable {
     /// - Parameters:
     ///   - workspace: Keeps the answers; opened for writing unless nothing is asked.
     ///   - restoresAnswers: Puts back what redaction took out: for answers that the user sees, not for learning.
+    ///   - budget: Shared with other models; nil for one of its own, within the options' limits.
     init(
-        _ text: String, options: ModelOptions, workspace: Workspace, restoresAnswers: Bool,
+        _ text: String, options: ModelOptions, workspace: Workspace, restoresAnswers: Bool, budget: Budget? = nil,
         variables: [String: String] = ProcessInfo.processInfo.environment
     ) throws {
         let endpoint = try Self.endpoint(text, variables)
@@ -35,7 +36,7 @@ struct ModelStack: Sendable {
         let transport = HTTPTransport(options.transport)
         let caller = ModelCaller(transport: transport, limiter: RateLimiter(options.limits))
         let store = options.policy == .none ? nil : workspace.answerStore
-        let budget = Budget(options.budget, prices: prices.table)
+        let budget = budget ?? Budget(options.budget, prices: prices.table)
         let provider = ProviderModel(endpoint, caller: caller, options: options.provider)
         let answers = StoredModel(provider, store: store, policy: options.policy, budget: budget)
         let redactor = options.noRedaction ? nil : Redactor()

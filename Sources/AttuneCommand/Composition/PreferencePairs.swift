@@ -5,12 +5,18 @@ import AttuneStore
 /// The preference pairs of a workspace, as personas are learned from them.
 struct PreferencePairs {
     var pairs: [PersonaPair] = []
+    /// Records of pairs that were left out for an evaluation.
+    var heldOut: [Int64] = []
 
-    init(in workspace: Workspace) throws {
+    init(in workspace: Workspace, holdOut: HoldOut = HoldOut(share: 0, unit: .record)) throws {
         var batches = workspace.records(RecordFilter(kind: .preference))
         while let rows = try batches.next() {
             for row in rows {
-                if let pair = PersonaPair(record: "p\(row.id)", try row.decoded().record) { pairs.append(pair) }
+                if holdOut.holds(user: row.user, reference: "p\(row.id)") {
+                    heldOut.append(row.id)
+                } else if let pair = PersonaPair(record: "p\(row.id)", try row.decoded().record) {
+                    pairs.append(pair)
+                }
             }
         }
     }

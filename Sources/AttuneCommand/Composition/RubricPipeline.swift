@@ -12,6 +12,8 @@ struct RubricPipeline: Sendable {
     var labels: ModelContextLabels?
     /// What a model has cost so far, for the progress line; empty offline.
     var spending: @Sendable () -> String = { "" }
+    /// What learning leaves out for an evaluation.
+    var holdOut = HoldOut(share: 0, unit: .user)
 
     private var reading: AnalysisPipeline {
         AnalysisPipeline(workspace: workspace, analyst: analyst, spending: spending)
@@ -28,7 +30,7 @@ struct RubricPipeline: Sendable {
     func learn() async throws -> RubricResult {
         let progress = Progress("comparing groups")
         defer { progress.finish() }
-        var records = try reading.analysed()
+        var records = try reading.analysed().filter { !holdOut.holds(user: $0.user, reference: $0.reference) }
         if let labels {
             records = try await labels.label(records) { done, due in
                 progress.update(Double(done), of: Double(due), detail: "contexts: \(done) of \(due) calls" + spending())
@@ -42,6 +44,7 @@ struct RubricPipeline: Sendable {
     /// Saves the profiles, keeping what a person wrote, and the model that tells contexts apart.
     /// - Returns: the profiles as saved.
     func save(_ result: RubricResult) throws -> [Profile] {
+        try holdOut.save(in: workspace, method: .rubrics)
         let store = workspace.profileStore
         let saved = try result.profiles.map { profile in
             let merged = profile.keepingEdits(of: try store.profile(for: profile.audience))

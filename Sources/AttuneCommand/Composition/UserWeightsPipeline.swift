@@ -47,15 +47,32 @@ struct UserWeightsPipeline {
     func weights(of user: String) async throws -> PreferenceWeights? {
         guard let data = try workspace.model(name: Self.populationName) else { return nil }
         let population = try JSONDecoder().decode(WeightPopulation.self, from: data)
-        let choices = try analysis.analysed().filter { $0.user == user }
+        let choices = try known().filter { $0.user == user }
         let own = UserChoices.gather(choices, groupField: groupBy).first ?? UserChoices(user: user)
         return WeightLearner().weights(of: own, in: population).preferenceWeights
+    }
+
+    /// The weights of several users at once; without an entry where nobody's were learned.
+    func weights(of users: Set<String>) async throws -> [String: PreferenceWeights] {
+        guard !users.isEmpty, let data = try workspace.model(name: Self.populationName) else { return [:] }
+        let population = try JSONDecoder().decode(WeightPopulation.self, from: data)
+        let all = UserChoices.gather(try known(), groupField: groupBy).filter { users.contains($0.user) }
+        let learner = WeightLearner()
+        return Dictionary(
+            all.map { ($0.user, learner.weights(of: $0, in: population).preferenceWeights) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private var analysis: AnalysisPipeline { AnalysisPipeline(workspace: workspace, analyst: OfflineAnalyst()) }
 
     private func choices() async throws -> [UserChoices] {
         try await analysis.analyseNewRecords()
-        return UserChoices.gather(try analysis.analysed(), groupField: groupBy)
+        return UserChoices.gather(try known(), groupField: groupBy)
+    }
+
+    /// Without what the last learning left out for an evaluation.
+    private func known() throws -> [AnalysedRecord] {
+        let holdOut = try HoldOut.saved(in: workspace, method: .personas)
+        return try analysis.analysed().filter { !(holdOut?.holds(user: $0.user, reference: $0.reference) ?? false) }
     }
 }

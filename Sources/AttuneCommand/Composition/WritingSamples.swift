@@ -7,8 +7,13 @@ import AttuneStore
 struct WritingSamples {
     var samples: [WritingSample] = []
 
-    /// - Parameter users: whose hypotheses are wanted; nil for everybody's.
-    init(in workspace: Workspace, users: Set<String>?, options: HypothesisOptions) throws {
+    /// - Parameters:
+    ///   - users: whose hypotheses are wanted; nil for everybody's.
+    ///   - holdOut: what is left out for an evaluation.
+    init(
+        in workspace: Workspace, users: Set<String>?, options: HypothesisOptions,
+        holdOut: HoldOut = HoldOut(share: 0, unit: .record)
+    ) throws {
         var byUser: [String: [WritingSample]] = [:]
         // Of those who are only compared with, about twice as many as the learner takes.
         let share = 2 * Double(options.maximumOthers) / Double(max(try workspace.userCount(), 1))
@@ -22,10 +27,10 @@ struct WritingSamples {
                 guard let user = row.user, row.kind != .preference,
                     Self.takes(user, users, share)
                 else { continue }
-                let stored = try row.decoded()
-                guard let sample = WritingSample(stored.record, reference: "\(row.kind.letter)\(row.id)") else {
-                    continue
-                }
+                let reference = "\(row.kind.letter)\(row.id)"
+                guard !holdOut.holds(user: user, reference: reference),
+                    let sample = WritingSample(try row.decoded().record, reference: reference)
+                else { continue }
                 byUser[user, default: []].append(sample)
                 if byUser[user, default: []].count >= 4 * options.maximumSamples {
                     byUser[user] = Self.newest(byUser[user] ?? [], options)

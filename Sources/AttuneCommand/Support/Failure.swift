@@ -13,6 +13,7 @@ enum Failure {
         case let error as InputError: exitCode(of: error.code)
         case let error as ModelError: error.exitCode
         case let error as ModelSetupFailure: error.exitCode
+        case is MarkedFileError: 65
         case is PriceTable.Problem: 78
         case is CancellationError: 75
         case is CocoaError: 74

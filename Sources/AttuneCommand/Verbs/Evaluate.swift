@@ -2,5 +2,10 @@ import ArgumentParser
 
 struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Tell how good what was learned is.", subcommands: [EvaluatePersonas.self])
+        abstract: "Tell whether what was learned helps, and how good it is.",
+        subcommands: [
+            EvaluatePlan.self,
+            EvaluateJudge.self,
+            EvaluatePersonas.self,
+        ], defaultSubcommand: EvaluatePlan.self)
 }

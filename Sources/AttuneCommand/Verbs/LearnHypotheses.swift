@@ -28,6 +28,8 @@ struct LearnHypotheses: AsyncParsableCommand {
     )
     var checks = 0
 
+    @OptionGroup var leaving: HoldOutArgument
+
     @Flag(name: .long, help: "Say what would be read and what it would cost, and stop.")
     var dryRun = false
 
@@ -48,7 +50,9 @@ struct LearnHypotheses: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try dryRun ? global.openForReading() : global.openForWriting()
-        let samples = try WritingSamples(in: workspace, users: users, options: options).samples
+        let samples = try WritingSamples(
+            in: workspace, users: users, options: options, holdOut: HoldOut(leaving, .hypotheses)
+        ).samples
         if let missing = user.first(where: { id in !samples.contains { $0.user == id } }) {
             throw WorkspaceError(.missing, "There is no text by user \(missing); ids must be written as in the log.")
         }
@@ -109,6 +113,7 @@ struct LearnHypotheses: AsyncParsableCommand {
     private func report(
         _ result: HypothesisResult, _ workspace: Workspace, _ record: inout RunRecord, questions: AnalystReport?
     ) throws -> HypothesisReport {
+        try HoldOut(leaving, .hypotheses).save(in: workspace, method: .hypotheses)
         let store = workspace.profileStore
         var saved: [Profile] = []
         for profile in result.profiles {

@@ -29,6 +29,8 @@ struct LearnPersonas: AsyncParsableCommand {
     @Option(name: .long, help: "Fewest replies that a persona must fit to get a profile of its own.")
     var minimumReplies = 3
 
+    @OptionGroup var leaving: HoldOutArgument
+
     @Flag(name: .long, help: "Say what would be read and what it would cost, and stop.")
     var dryRun = false
 
@@ -41,7 +43,8 @@ struct LearnPersonas: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try dryRun ? global.openForReading() : global.openForWriting()
-        let pairs = try PreferencePairs(in: workspace).pairs
+        let found = try PreferencePairs(in: workspace, holdOut: HoldOut(leaving, .personas))
+        let pairs = found.pairs
         let wanted = user.isEmpty ? pairs : pairs.filter { $0.user.map(user.contains) ?? false }
         guard !wanted.isEmpty else {
             throw WorkspaceError(
@@ -51,6 +54,8 @@ struct LearnPersonas: AsyncParsableCommand {
                     : "None of those users has a preference pair; ids must be written as in the log.")
         }
         if dryRun { return try await plan(wanted, workspace) }
+        try HoldOut(leaving, .personas).save(in: workspace, method: .personas)
+        if !found.heldOut.isEmpty { try PersonaPool(workspace).removePersonas(ofRecords: found.heldOut) }
         var record = RunRecord(
             version: Attune.version, arguments: Array(CommandLine.arguments.dropFirst()), seed: global.seed)
         if reader.isOffline {

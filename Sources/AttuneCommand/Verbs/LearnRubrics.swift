@@ -76,6 +76,8 @@ struct LearnRubrics: AsyncParsableCommand {
     @Option(name: .long, help: "Smallest difference to believe, on a scale from 0 to 1.")
     var minimumEffect = RubricOptions(groupBy: "").minimumEffect
 
+    @OptionGroup var leaving: HoldOutArgument
+
     @Flag(name: .long, help: "Say what would be read and what it would cost, and stop.")
     var dryRun = false
 
@@ -142,7 +144,8 @@ struct LearnRubrics: AsyncParsableCommand {
     }
 
     private func learnOffline(_ workspace: Workspace) async throws {
-        let pipeline = offlinePipeline(workspace)
+        var pipeline = offlinePipeline(workspace)
+        pipeline.holdOut = HoldOut(leaving, .rubrics)
         if dryRun {
             let plan = LearnPlan(records: try workspace.count(), unanalysed: try pipeline.due())
             return try global.json ? Console.json(plan) : Console.result(plan.text)
@@ -175,6 +178,7 @@ struct LearnRubrics: AsyncParsableCommand {
             var pipeline = RubricPipeline(
                 workspace: workspace, analyst: analyst,
                 learner: ModelRubricLearner(analyst, options: options, contexts: source))
+            pipeline.holdOut = HoldOut(leaving, .rubrics)
             if contexts == .model {
                 var contextOptions = ModelContexts.Options()
                 contextOptions.seed = global.seed

@@ -79,7 +79,7 @@ struct TailorCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     /// Room for ten habits.
-    private static let draftingTokens = 400
+    static let draftingTokens = 400
 
     func validate() throws {
         if let instructionTokens, instructionTokens < 1 {

@@ -12,6 +12,11 @@ public struct Verdict: Sendable, Hashable, Codable {
     /// Whose profile is at work, as `Audience.label` writes it.
     public var audience: String
     public var context: String?
+    /// The turn of the conversation, from 1, where the plan asks for several; nil where it asks for one.
+    public var round: Int?
+    /// Whether the audience's own profile has something to say to this prompt; nil where no arm tries it. Where false,
+    /// an arm that answers differently from the baseline over-adapts.
+    public var isRubricOn: Bool?
     /// The arm under test.
     public var arm: String
     /// The arm that it is compared with.
@@ -28,16 +33,24 @@ public struct Verdict: Sendable, Hashable, Codable {
     public var armLength: Int
     /// Characters of the baseline's reply.
     public var baselineLength: Int
+    /// Why there is no opinion, or half of one: a `ModelError.Code`, `no-reply`, `no-criterion` or `no-vote`.
+    public var missing: String?
+    /// Tokens and cost of the judge's calls; nil where it made none, or the price is unknown.
+    public var inputTokens: Int?
+    public var outputTokens: Int?
+    public var cost: Double?
 
     public init(
-        prompt: String, unit: String, audience: String, context: String? = nil, arm: String, baseline: String,
-        judge: String, armFirst: Choice?, baselineFirst: Choice?, isOrdered: Bool = true, armLength: Int,
-        baselineLength: Int
+        prompt: String, unit: String, audience: String, context: String? = nil, round: Int? = nil,
+        isRubricOn: Bool? = nil, arm: String, baseline: String, judge: String, armFirst: Choice?,
+        baselineFirst: Choice?, isOrdered: Bool = true, armLength: Int, baselineLength: Int
     ) {
         self.prompt = prompt
         self.unit = unit
         self.audience = audience
         self.context = context
+        self.round = round
+        self.isRubricOn = isRubricOn
         self.arm = arm
         self.baseline = baseline
         self.judge = judge

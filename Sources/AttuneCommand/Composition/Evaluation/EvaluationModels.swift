@@ -1,0 +1,66 @@
+import AttuneCore
+import AttuneEvaluation
+import AttuneModels
+import AttuneSimulation
+import AttuneStore
+
+/// The models that a plan names, within one budget.
+struct EvaluationModels: Sendable {
+    let budget: Budget
+    private let stacks: [String: ModelStack]
+    private let simulated: SimulatedModel?
+
+    /// Sends nothing.
+    init(_ plan: EvaluationPlan, options: ModelOptions, workspace: Workspace) throws {
+        let prices = try PriceFile.load(options.prices, workspace: workspace.folder)
+        let budget = Budget(options.budget, prices: prices.table)
+        self.budget = budget
+        let names = Self.names(plan)
+        simulated = names.contains(SimulatedModel.name) ? SimulatedAnswers.model() : nil
+        stacks = try names.subtracting([SimulatedModel.name]).reduce(into: [:]) { stacks, name in
+            stacks[name] = try ModelStack(
+                name, options: options, workspace: workspace, restoresAnswers: true, budget: budget)
+        }
+    }
+
+    /// Every model that arms and judges name.
+    static func names(_ plan: EvaluationPlan) -> Set<String> {
+        Set(
+            plan.arms.filter { $0.kind != .recorded }.map { $0.model ?? plan.model } + plan.judges.compactMap(\.model))
+    }
+
+    func model(_ name: String) throws -> any LanguageModel {
+        if name == SimulatedModel.name, let simulated { return simulated }
+        guard let stack = stacks[name] else {
+            throw ModelError(.unsupported, model: name, problem: "The plan does not name this model.")
+        }
+        return stack.model
+    }
+
+    var answerers: [String: EvaluationRunner.Answerer] {
+        var all = stacks.mapValues { stack in
+            let price = budget.prices.price(of: stack.id)
+            return EvaluationRunner.Answerer(stack.model) { answer in
+                guard let price, let input = answer.usage.input, let output = answer.usage.output else { return nil }
+                return price.cost(input: input, cached: answer.usage.cached ?? 0, output: output)
+            }
+        }
+        if let simulated { all[SimulatedModel.name] = EvaluationRunner.Answerer(simulated) { _ in 0 } }
+        return all
+    }
+
+    /// Runs `body`, then closes all connections.
+    func closing<T>(_ body: () async throws -> T) async throws -> T {
+        do {
+            let result = try await body()
+            for stack in stacks.values { try await stack.closing {} }
+            return result
+        } catch {
+            for stack in stacks.values { try? await stack.closing {} }
+            throw error
+        }
+    }
+
+    /// The models that are real, by id.
+    var ids: [String] { stacks.values.map(\.id).sorted() }
+}

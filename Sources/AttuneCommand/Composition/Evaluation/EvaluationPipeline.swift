@@ -1,0 +1,193 @@
+import AttuneCore
+import AttuneEvaluation
+import AttuneModels
+import AttuneSimulation
+import AttuneStore
+import Crypto
+import Foundation
+
+/// From a plan to a result and its samples in the workspace.
+struct EvaluationPipeline {
+    let plan: EvaluationPlan
+    /// Where the plan's relative paths begin.
+    let folder: URL
+    let workspace: Workspace
+    let options: ModelOptions
+    let seed: UInt64
+
+    private struct Parts {
+        var cases: EvaluationCases
+        var arms: [any EvaluationArm]
+        var judges: [any EvaluationJudge]
+        var models: EvaluationModels
+        var runner: EvaluationRunner
+    }
+
+    private func parts() async throws -> Parts {
+        let cases = try await EvaluationCases(plan, folder: folder, workspace: workspace, seed: seed)
+        guard !cases.cases.isEmpty else {
+            throw WorkspaceError(
+                .data, "The plan has no case: none of the records that its prompts come from speaks for its audiences.")
+        }
+        let models = try EvaluationModels(plan, options: options, workspace: workspace)
+        let watch = ServiceWatch()
+        let arms = try await EvaluationArms(plan: plan, folder: folder, workspace: workspace, cases: cases, seed: seed)
+            .make()
+        let judges = try EvaluationJudges(
+            plan: plan, folder: folder, cases: cases.cases, models: models, watch: watch
+        ).make()
+        let runner = EvaluationRunner(plan, arms: arms, judges: judges, answerers: models.answerers, watch: watch)
+        return Parts(cases: cases, arms: arms, judges: judges, models: models, runner: runner)
+    }
+
+    /// What a run would send at most. Replies that turn out the same are judged by nobody, so it may be less.
+    func ahead() async throws -> EvaluationAhead {
+        let parts = try await parts()
+        var requests: [String: Set<ModelRequest>] = [:]
+        let standIn = String(repeating: "A reply of usual length. ", count: 60)
+        for item in parts.cases.cases {
+            for (model, request) in try await parts.runner.requests(for: item, standIn: standIn) {
+                requests[model, default: []].insert(request)
+            }
+        }
+        var ahead = EvaluationAhead(cases: parts.cases.cases.count, replies: parts.cases.cases.count * plan.arms.count)
+        for (model, all) in requests.sorted(by: { $0.key < $1.key }) where model != SimulatedModel.name {
+            ahead.models.append(
+                try await ModelPlan(Array(all), model: model, options: options, workspace: workspace))
+        }
+        return ahead
+    }
+
+    /// Runs the plan, and keeps the result and all samples.
+    func run(arguments: [String]) async throws -> (result: EvaluationResult, folder: EvaluationFolder, verdicts: [Verdict]) {
+        let parts = try await parts()
+        var record = RunRecord(version: Attune.version, arguments: arguments, seed: seed)
+        let place = try EvaluationFolder(plan: plan, seed: seed, newID: record.id, in: workspace)
+        record.id = place.id
+        if place.isResumed { Console.remark("going on with the run \(place.id), which was stopped") }
+        var tally = EvaluationTally(plan)
+        var result = EvaluationResult(
+            id: place.id, name: plan.name, version: Attune.version, started: record.started, plan: plan.text,
+            arguments: arguments, seed: seed, baseline: plan.baseline)
+        try Data().write(to: place.samples)
+        let file = try FileHandle(forWritingTo: place.samples)
+        defer { try? file.close() }
+        let progress = Progress("evaluating")
+        let total = parts.cases.cases.count
+        let budget = parts.models.budget
+        do {
+            try await parts.models.closing {
+                try await parts.runner.run(parts.cases.cases, atMost: max(options.concurrency, 1)) { sample in
+                    try file.write(contentsOf: SampleFile.encode(sample))
+                    tally.add(sample)
+                    progress.update(
+                        Double(tally.cases), of: Double(total),
+                        detail: "\(tally.cases) of \(total) prompts" + (budget.spent.isAny ? "; \(budget.line)" : ""))
+                }
+            }
+        } catch {
+            progress.finish()
+            _ = try? workspace.save(finished(record, parts.models, tally))
+            Console.remark("stopped after \(tally.cases) of \(total) prompts; run the same command again to go on")
+            throw error
+        }
+        progress.finish()
+        try file.synchronize()
+        tally.fill(&result)
+        result.finished = Date()
+        result.calls = budget.spent.calls
+        result.fromStore = budget.spent.fromStore
+        result.cost = budget.spent.cost
+        result.currency = budget.prices.currency
+        result.inputs = try inputs()
+        result.warnings = warnings(parts, result)
+        try result.encoded().write(to: place.result, options: .atomic)
+        try workspace.save(finished(record, parts.models, tally))
+        return (result, place, tally.verdicts)
+    }
+
+    private func finished(_ record: RunRecord, _ models: EvaluationModels, _ tally: EvaluationTally) -> RunRecord {
+        let spent = models.budget.spent
+        var record = record
+        record.finished = Date()
+        record.models = models.ids
+        record.calls = spent.calls
+        record.tokens = spent.tokens
+        record.cost = spent.cost ?? 0
+        record.results["prompts"] = Double(tally.cases)
+        record.results["verdicts"] = Double(tally.verdicts.count)
+        record.results["answers from store"] = Double(spent.fromStore)
+        for (code, count) in spent.failures { record.results["failed: \(code.rawValue)"] = Double(count) }
+        return record
+    }
+
+    private func inputs() throws -> [EvaluationResult.Input] {
+        var paths = plan.arms.compactMap(\.file) + plan.judges.compactMap(\.file) + [plan.truth].compactMap { $0 }
+        if case .file(let path) = plan.prompts.source { paths.append(path) }
+        return try Set(paths).sorted().map { path in
+            let data = try Data(contentsOf: URL(fileURLWithPath: path, relativeTo: folder))
+            let digest = SHA256.hash(data: data).map { String(format: "%02x", $0) }.joined()
+            return EvaluationResult.Input(path: path, bytes: data.count, checksum: digest)
+        }
+    }
+
+    private func warnings(_ parts: Parts, _ result: EvaluationResult) -> [String] {
+        var warnings: [String] = []
+        let generators = Set(plan.arms.filter { $0.kind != .recorded }.map { $0.model ?? plan.model })
+        for judge in Set(plan.judges.compactMap(\.model)).sorted() {
+            warnings += generators.sorted().compactMap { ModelFamily.warning(judge: judge, generator: $0) }
+        }
+        if EvaluationModels.names(plan).contains(SimulatedModel.name) {
+            warnings.append(
+                "The replies are by the simulated model, which understands nothing: the figures test the method's working "
+                    + "and say nothing of any language model.")
+        }
+        if plan.judges.contains(where: { $0.sees == .profile }) {
+            warnings.append(
+                "A judge that sees the learned profile is circular: it rewards following the profile, right or wrong. "
+                    + "Compare it with one that sees words; the difference is the circularity gap.")
+        }
+        if parts.cases.badRows > 0 {
+            warnings.append("\(parts.cases.badRows) rows of the prompts' file hold no prompt and were left out.")
+        }
+        for audience in result.audiences where audience.rubricOn == 0 {
+            warnings.append("The profile of \(audience.label) had nothing to say to any of its prompts.")
+        }
+        for audience in result.audiences where audience.units < 10 {
+            warnings.append(
+                "\(audience.label) rests on \(audience.units) \(audience.units == 1 ? "user" : "users"): too few to speak for others.")
+        }
+        for arm in result.arms where !arm.failures.isEmpty {
+            let count = arm.failures.values.reduce(0, +)
+            warnings.append("\(count) replies of the arm '\(arm.name)' failed; their comparisons count nowhere.")
+        }
+        for judge in result.judges {
+            let missing = judge.missing.values.reduce(0, +)
+            if missing * 20 > judge.verdicts {
+                let reasons = judge.missing.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+                warnings.append(
+                    "The judge '\(judge.name)' gave no opinion in \(missing) of \(judge.verdicts) comparisons "
+                        + "(\(reasons.joined(separator: ", "))).")
+            }
+            if let rate = judge.flipRate, rate > 0.2 {
+                warnings.append(
+                    "The judge '\(judge.name)' changed its mind with the order of the replies in "
+                        + "\(Int((100 * rate).rounded())) % of the comparisons; those count as ties.")
+            }
+        }
+        return warnings
+    }
+}
+
+/// What a run would take, told ahead.
+struct EvaluationAhead: Encodable {
+    var cases: Int
+    var replies: Int
+    var models: [ModelPlan] = []
+
+    var text: String {
+        let head = "\(cases) prompts, \(replies) replies a round"
+        if models.isEmpty { return head + "; no calls: no model is asked" }
+        return head + ", at most:\n" + models.map(\.text).joined(separator: "\n")
+    }
+}
