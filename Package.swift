@@ -85,7 +85,8 @@ let package = Package(
             dependencies: [
                 "AttuneEvaluation", "AttuneLearning", "AttuneSimulation", "AttuneStatistics", "AttuneSteering",
                 "AttuneStore", "AttuneTraits",
-            ]),
+            ],
+            exclude: ["Golden"], resources: [.copy("Fixtures")]),
         .testTarget(
             name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer"], exclude: ["Golden"]),
         // A model server on loopback that follows a script, faults included.
