@@ -58,7 +58,9 @@ let package = Package(
             resources: [.embedInCode("Prompts")]),
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
-        .target(name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"]),
+        .target(
+            name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"],
+            resources: [.embedInCode("Prompts")]),
         .executableTarget(
             name: "AttuneCommand",
             dependencies: [

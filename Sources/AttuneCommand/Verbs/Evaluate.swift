@@ -2,5 +2,9 @@ import ArgumentParser
 
 struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Tell how good what was learned is.", subcommands: [EvaluatePersonas.self])
+        abstract: "Tell how good what was learned is.",
+        subcommands: [
+            EvaluatePersonas.self,
+            EvaluateAttribution.self,
+        ])
 }
