@@ -1,4 +1,5 @@
 import AttuneCore
+import Foundation
 
 /// What one method reached on held-out works.
 public struct AttributionTrial: Sendable, Hashable {
@@ -7,6 +8,9 @@ public struct AttributionTrial: Sendable, Hashable {
     public var accuracy: Double
     /// The factor that makes the scores the best probabilities, in mean logarithm over works.
     public var sharpness: Double
+    /// The mean surprise at the true author with this factor, in bits, over works: by it methods are compared, since it
+    /// also tells how sure the right and the wrong answers were, which the accuracy on a few works does not.
+    public var surprise: Double
     /// Works that were held out.
     public var works: Int
 
@@ -28,7 +32,7 @@ public struct AttributionTrial: Sendable, Hashable {
             for (row, scores) in scored where scores.best == corpus.authorOf[row] {
                 right += weights[corpus.workOf[row]] ?? 0
             }
-            let sharpness = Self.sharpness { factor in
+            let (sharpness, quality) = Self.sharpness { factor in
                 var sum = 0.0
                 for (row, scores) in scored {
                     let logs = Attribution.logProbabilities(scores, sharpness: factor)
@@ -38,7 +42,7 @@ public struct AttributionTrial: Sendable, Hashable {
             }
             return AttributionTrial(
                 method: options.candidates[candidate], accuracy: right / Double(tested), sharpness: sharpness,
-                works: tested)
+                surprise: -quality / Double(tested) / log(2), works: tested)
         }
     }
 
@@ -76,7 +80,7 @@ public struct AttributionTrial: Sendable, Hashable {
     }
 
     /// The best factor from ¼ to 1,024, in steps of a quarter octave.
-    private static func sharpness(_ quality: (Double) -> Double) -> Double {
+    private static func sharpness(_ quality: (Double) -> Double) -> (factor: Double, quality: Double) {
         var best = (factor: 1.0, quality: -Double.infinity)
         var factor = 0.25
         for _ in 0...48 {
@@ -84,7 +88,7 @@ public struct AttributionTrial: Sendable, Hashable {
             if value > best.quality { best = (factor, value) }
             factor *= 1.189207115002721
         }
-        return best.factor
+        return best
     }
 }
 

@@ -44,7 +44,7 @@ public struct AuthorshipAttributor: Sendable {
         }
         let trials = try await AttributionTrial.run(corpus, rows: rows, options: options)
         var best = trials.first
-        for trial in trials where trial.accuracy > best?.accuracy ?? 0 { best = trial }
+        for trial in trials where trial.surprise < best?.surprise ?? .infinity { best = trial }
         return AuthorshipAttributor(
             corpus, rows: rows, method: best?.method ?? AttributionOptions.untested, trials: trials,
             sharpness: best?.sharpness ?? 5, options: options)
