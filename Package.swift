@@ -81,7 +81,8 @@ let package = Package(
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(
             name: "AttuneEvaluationTests",
-            dependencies: ["AttuneEvaluation", "AttuneLearning", "AttuneSimulation", "AttuneSteering"]),
+            dependencies: ["AttuneEvaluation", "AttuneLearning", "AttuneSimulation", "AttuneSteering"],
+            exclude: ["Ability/Fixtures"]),
         .testTarget(
             name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer"], exclude: ["Golden"]),
         // A model server on loopback that follows a script, faults included.

@@ -6,5 +6,7 @@ struct Evaluate: AsyncParsableCommand {
         subcommands: [
             EvaluatePersonas.self,
             EvaluateAttribution.self,
+            EvaluateSafety.self,
+            EvaluateAbility.self,
         ])
 }
