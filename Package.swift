@@ -60,7 +60,7 @@ let package = Package(
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
         .target(
             name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"],
-            resources: [.embedInCode("Plans")]),
+            resources: [.embedInCode("Plans"), .embedInCode("Prompts")]),
         .executableTarget(
             name: "AttuneCommand",
             dependencies: [
@@ -86,7 +86,7 @@ let package = Package(
                 "AttuneEvaluation", "AttuneLearning", "AttuneSimulation", "AttuneStatistics", "AttuneSteering",
                 "AttuneStore", "AttuneTraits",
             ],
-            exclude: ["Golden"], resources: [.copy("Fixtures")]),
+            exclude: ["Golden", "Ability/Fixtures"], resources: [.copy("Fixtures")]),
         .testTarget(
             name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer"], exclude: ["Golden"]),
         // A model server on loopback that follows a script, faults included.

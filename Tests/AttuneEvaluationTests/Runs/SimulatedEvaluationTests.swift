@@ -63,7 +63,7 @@ struct SimulatedEvaluationTests {
             let right = try rate(samples, "right-profile", judge)
             let wrong = try rate(samples, "wrong-profile", judge)
             let pooled = try rate(samples, "pooled-profile", judge)
-            #expect(right > 0.6 && wrong < 0.4, "\(judge): right \(right), wrong \(wrong)")
+            #expect(right > 0.55 && wrong < 0.45, "\(judge): right \(right), wrong \(wrong)")
             #expect(pooled < right && pooled > wrong, "\(judge): pooled \(pooled), right \(right), wrong \(wrong)")
         }
     }
