@@ -20,7 +20,7 @@ struct EvaluationModels: Sendable {
         self.budget = budget
         let names = Self.names(plan)
         simulated = names.contains(SimulatedModel.name) ? SimulatedAnswers.model() : nil
-        let asked = isDry ? [] : names.subtracting([SimulatedModel.name])
+        let asked: Set<String> = isDry ? [] : names.subtracting([SimulatedModel.name])
         stacks = try asked.reduce(into: [:]) { stacks, name in
             stacks[name] = try ModelStack(
                 name, options: options, workspace: workspace, restoresAnswers: true, budget: budget)
