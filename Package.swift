@@ -60,7 +60,7 @@ let package = Package(
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
         .target(
             name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"],
-            resources: [.embedInCode("Plans")]),
+            resources: [.embedInCode("Plans"), .embedInCode("Prompts")]),
         .executableTarget(
             name: "AttuneCommand",
             dependencies: [

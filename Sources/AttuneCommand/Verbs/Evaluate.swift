@@ -7,5 +7,6 @@ struct Evaluate: AsyncParsableCommand {
             EvaluatePlan.self,
             EvaluateJudge.self,
             EvaluatePersonas.self,
+            EvaluateAttribution.self,
         ], defaultSubcommand: EvaluatePlan.self)
 }
