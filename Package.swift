@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "AttuneModels", targets: ["AttuneModels"]),
         .library(name: "AttuneLearning", targets: ["AttuneLearning"]),
         .library(name: "AttuneSteering", targets: ["AttuneSteering"]),
+        .library(name: "AttuneTransformer", targets: ["AttuneTransformer"]),
         .library(name: "AttuneSimulation", targets: ["AttuneSimulation"]),
         .library(name: "AttuneEvaluation", targets: ["AttuneEvaluation"]),
     ],
@@ -57,13 +58,14 @@ let package = Package(
             name: "AttuneLearning", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"],
             resources: [.embedInCode("Prompts")]),
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
+        .target(name: "AttuneTransformer", dependencies: ["AttuneCore"]),
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
         .target(name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"]),
         .executableTarget(
             name: "AttuneCommand",
             dependencies: [
                 "AttuneCore", "AttuneStatistics", "AttuneTraits", "AttuneStore", "AttuneModels", "AttuneLearning",
-                "AttuneSteering", "AttuneSimulation", "AttuneEvaluation",
+                "AttuneSteering", "AttuneTransformer", "AttuneSimulation", "AttuneEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -76,6 +78,7 @@ let package = Package(
             name: "AttuneLearningTests", dependencies: ["AttuneLearning", "AttuneSimulation"],
             exclude: ["Rubrics/Model/Golden"]),
         .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
+        .testTarget(name: "AttuneTransformerTests", dependencies: ["AttuneTransformer"]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(
             name: "AttuneEvaluationTests",
