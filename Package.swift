@@ -58,7 +58,10 @@ let package = Package(
             name: "AttuneLearning", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"],
             resources: [.embedInCode("Prompts")]),
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
-        .target(name: "AttuneTransformer", dependencies: ["AttuneCore"]),
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .target(
+            name: "AttuneTransformer",
+            dependencies: ["AttuneCore", .target(name: "COpenBLAS", condition: .when(platforms: [.linux]))]),
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
         .target(name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"]),
         .executableTarget(
