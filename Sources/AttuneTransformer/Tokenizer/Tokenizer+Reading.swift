@@ -16,7 +16,7 @@ extension Tokenizer {
                     ? "Convert tokenizer.model: AutoTokenizer.from_pretrained(DIR).save_pretrained(DIR) writes it."
                     : "Take it from the model's publisher.")
         }
-        try self.init(TokenizerFile(ConfigurationFields(path: path)))
+        try self.init(TokenizerFile(path: path))
     }
 
     convenience init(_ file: TokenizerFile) throws {
@@ -34,7 +34,10 @@ extension Tokenizer {
             contents[id] = content
         }
         for (content, id) in vocabulary { place(content, id) }
-        for token in addedTokens { place(token.content, token.id) }
+        for token in addedTokens {
+            // A token that is looked for in normalized text is also written as that.
+            place(token.isNormalized ? normalizer?.normalize(token.content) ?? token.content : token.content, token.id)
+        }
         self.init(
             model: model, normalizer: normalizer, preTokenizer: preTokenizer, frame: try parts.frame(),
             decoder: try parts.decoder(isByteLevel: isByteLevel), contents: contents, addedTokens: addedTokens,
@@ -49,6 +52,30 @@ struct TokenizerFile {
 
     let fields: ConfigurationFields
     let model: ConfigurationFields
+
+    /// JSON values of this project have no U+0000, but vocabularies may: it is carried through as the last of all
+    /// characters, which is none.
+    private static let nullEscape = Data(#"\u0000"#.utf8)
+    private static let standIn: Unicode.Scalar = "\u{10FFFF}"
+
+    init(path: String) throws {
+        guard var data = FileManager.default.contents(atPath: path) else {
+            throw ModelFolderError(.missing, path: path, problem: "the file may not be read")
+        }
+        var from = data.startIndex
+        while let range = data.range(of: Self.nullEscape, in: from..<data.endIndex) {
+            // Behind an odd number of backslashes it is a backslash and a text.
+            let slashes = data[..<range.lowerBound].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+            if slashes.isMultiple(of: 2) { data.replaceSubrange(range, with: Data(#"\udbff\udfff"#.utf8)) }
+            from = range.upperBound
+        }
+        try self.init(ConfigurationFields(path: path, data: data))
+    }
+
+    private static func restored(_ text: String) -> String {
+        guard text.unicodeScalars.contains(standIn) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == standIn ? "\0" : $0 }))
+    }
 
     init(_ fields: ConfigurationFields) throws {
         self.fields = fields
@@ -76,7 +103,7 @@ struct TokenizerFile {
             guard let id = member.value.int, (0..<Self.mostTokens).contains(id) else {
                 throw fields.bad("model.vocab", "the id of an entry is not a token's")
             }
-            return (member.name, id)
+            return (Self.restored(member.name), id)
         }
     }
 
@@ -98,9 +125,9 @@ struct TokenizerFile {
         return try merges.enumerated().map { rank, json in
             if let line = json.string {
                 let parts = line.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false)
-                if parts.count == 2 { return (String(parts[0]), String(parts[1])) }
+                if parts.count == 2 { return (Self.restored(String(parts[0])), Self.restored(String(parts[1]))) }
             } else if let pair = json.array, pair.count == 2, let left = pair[0].string, let right = pair[1].string {
-                return (left, right)
+                return (Self.restored(left), Self.restored(right))
             }
             throw fields.bad("model.merges", "entry \(rank) is not a pair")
         }

@@ -51,6 +51,7 @@ public final class Tokenizer: Sendable {
         for (id, content) in contents.enumerated() {
             if let content { ids[Array(content.utf8)] = id }
         }
+        for token in addedTokens { ids[Array(token.content.utf8)] = token.id }
         self.ids = ids
         specialIds = Set(addedTokens.filter(\.isSpecial).map(\.id))
         func raw(_ token: AddedToken) -> (String, AddedToken) { (token.content, token) }

@@ -62,7 +62,13 @@ struct TokenizerParts {
             return .metaspace(
                 mark: json["replacement"]?.string ?? "\u{2581}", scheme: scheme ?? (adds ? .always : .never),
                 cutsWords: flag(json, "split", true))
-        case "Sequence": return .sequence(try (json["pretokenizers"]?.array ?? []).map(preTokenizer))
+        case "Sequence":
+            let steps = try (json["pretokenizers"]?.array ?? []).map(preTokenizer)
+            // Whatever changes the text does so before it is cut.
+            guard !steps.dropFirst().contains(where: \.changesText) else {
+                throw unknown("pre_tokenizer", "Sequence that changes what it has cut")
+            }
+            return .sequence(steps)
         case let type: throw unknown("pre_tokenizer", type)
         }
     }
