@@ -30,7 +30,8 @@ extension ChatTemplate {
             throw ModelFolderError(
                 .unsupported, path: FileManager.default.fileExists(atPath: file) ? file : path, part: "chat_template",
                 problem: "the template that begins '\(start)' is of no form that is known",
-                advice: "Known are ChatML, Qwen, Llama 2 and 3, Mistral and Zephyr. Without chat, the model completes texts."
+                advice:
+                    "Known are ChatML, Qwen, Llama 2 and 3, Mistral and Zephyr. Without chat, the model completes texts."
             )
         }
         return ChatTemplate(form: form, tokens: tokens)
@@ -88,14 +89,16 @@ extension ChatTemplate {
     private static func instruct(_ text: String) -> InstructForm? {
         let expressions = TemplateExpression.all(in: text)
         guard
-            let question = expressions.first(where: { $0.literal.contains("[INST]") && $0.hasContent && !$0.hasSystem }),
+            let question = expressions.first(where: { $0.literal.contains("[INST]") && $0.hasContent && !$0.hasSystem }
+            ),
             question.literal.contains("[/INST]"),
             let answer = expressions.first(where: { $0.hasContent && $0.pieces.contains(.endToken) })
         else { return nil }
         var system = InstructForm.System.none
         if text.contains("<<SYS>>") {
             // A template that brings a system text of its own is another one.
-            guard !text.contains("not '<<SYS>>' in"), text.contains("'<<SYS>>\\n' + system_message + '\\n<</SYS>>\\n\\n'")
+            guard !text.contains("not '<<SYS>>' in"),
+                text.contains("'<<SYS>>\\n' + system_message + '\\n<</SYS>>\\n\\n'")
             else { return nil }
             system = .marked
         } else if let both = expressions.first(where: { $0.hasContent && $0.hasSystem }) {

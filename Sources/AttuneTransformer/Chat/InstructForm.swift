@@ -63,7 +63,8 @@ extension TemplateExpression {
             case .literal(let text): writer.control(text)
             case .beginToken: writer.control(tokens.begin)
             case .endToken: writer.control(tokens.end)
-            case .system(let trimmed): writer.data(trimmed ? system.trimmingWhiteSpace(left: true, right: true) : system)
+            case .system(let trimmed):
+                writer.data(trimmed ? system.trimmingWhiteSpace(left: true, right: true) : system)
             case .content(let trimmed):
                 for (index, part) in content.enumerated() {
                     let isFirst = index == 0

@@ -58,7 +58,9 @@ struct AddedTokenMatcher: Sendable {
             }
             var range = at..<at + pattern.bytes.count
             at = range.upperBound
-            if pattern.token.isSingleWord, isWord(text, before: range.lowerBound) || isWord(text, behind: range.upperBound) {
+            if pattern.token.isSingleWord,
+                isWord(text, before: range.lowerBound) || isWord(text, behind: range.upperBound)
+            {
                 continue
             }
             if pattern.token.stripsLeft { range = max(spaces(text, before: range.lowerBound), free)..<range.upperBound }

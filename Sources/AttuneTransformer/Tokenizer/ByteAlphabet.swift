@@ -6,7 +6,8 @@ enum ByteAlphabet {
         var table = [Int16](repeating: -1, count: 0x144)
         var moved = 0x100
         for byte in 0..<256 {
-            let isPrintable = (0x21...0x7E).contains(byte) || (0xA1...0xAC).contains(byte) || (0xAE...0xFF).contains(byte)
+            let isPrintable =
+                (0x21...0x7E).contains(byte) || (0xA1...0xAC).contains(byte) || (0xAE...0xFF).contains(byte)
             table[isPrintable ? byte : moved] = Int16(byte)
             if !isPrintable { moved += 1 }
         }
