@@ -11,6 +11,10 @@ struct ConfigurationFields {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw ModelFolderError(.missing, path: path, problem: "the file is missing or may not be read")
         }
+        try self.init(path: path, data: data)
+    }
+
+    init(path: String, data: Data) throws {
         do {
             json = try data.withUnsafeBytes { try JSONValue.parse($0) }
         } catch let error as JSONValue.ParseError {
