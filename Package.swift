@@ -84,7 +84,7 @@ let package = Package(
             exclude: ["Rubrics/Model/Golden"]),
         .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
         .testTarget(name: "AttuneTransformerTests", dependencies: ["AttuneTransformer"]),
-        .testTarget(name: "AttuneTuningTests", dependencies: ["AttuneTuning"]),
+        .testTarget(name: "AttuneTuningTests", dependencies: ["AttuneTuning"], resources: [.copy("Fixtures")]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(
             name: "AttuneEvaluationTests",

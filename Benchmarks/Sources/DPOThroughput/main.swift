@@ -57,10 +57,10 @@ try Parallel.$threads.withValue(threads) {
         fingerprint: "")
     var ends: [ContinuousClock.Instant] = []
     var losses: [Double] = []
-    _ = try run.run { progress in
+    _ = try run.run(progress: { progress in
         ends.append(.now)
         losses.append(progress.loss)
-    }
+    })
     // The first step fills the pools.
     let times = zip(ends.dropFirst(), ends).map { later, earlier in
         let time = (later - earlier).components
