@@ -83,7 +83,8 @@ let package = Package(
             name: "AttuneLearningTests", dependencies: ["AttuneLearning", "AttuneSimulation"],
             exclude: ["Rubrics/Model/Golden"]),
         .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
-        .testTarget(name: "AttuneTransformerTests", dependencies: ["AttuneTransformer"]),
+        .testTarget(
+            name: "AttuneTransformerTests", dependencies: ["AttuneCore", "AttuneTransformer"], exclude: ["Fixtures"]),
         .testTarget(name: "AttuneTuningTests", dependencies: ["AttuneTuning"], resources: [.copy("Fixtures")]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(

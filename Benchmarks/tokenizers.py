@@ -114,8 +114,8 @@ def marking():
 BYTES = ["<unk>", "<s>", "</s>"] + [f"<0x{byte:02X}>" for byte in range(256)]
 
 
-def kinds(train):
-    """Yields name and trained tokenizer."""
+def kinds(train, size=lambda alphabet: 8000):
+    """Yields name and trained tokenizer, with `size` tokens for an alphabet of so many."""
     for name, cut in [
         ("gpt2", pre_tokenizers.ByteLevel(add_prefix_space=False)),
         ("gpt2-prefix", pre_tokenizers.ByteLevel(add_prefix_space=True)),
@@ -127,7 +127,7 @@ def kinds(train):
         if name == "qwen3-nfc":
             tokenizer.normalizer = normalizers.NFC()
         trainer = trainers.BpeTrainer(
-            vocab_size=8000, special_tokens=["<s>", "</s>"], initial_alphabet=alphabet, show_progress=False)
+            vocab_size=size(258), special_tokens=["<s>", "</s>"], initial_alphabet=alphabet, show_progress=False)
         tokenizer.train_from_iterator(train, trainer)
         if name == "llama3":
             tokenizer.post_processor = processors.Sequence([
@@ -152,7 +152,9 @@ def kinds(train):
         texts = train[: len(train) // 8] if name == "words-across-marks" else train
         tokenizer.train_from_iterator(
             (text[:120] for text in texts) if name == "words-across-marks" else texts,
-            trainers.BpeTrainer(vocab_size=8000, special_tokens=BYTES, limit_alphabet=1000, show_progress=False))
+            trainers.BpeTrainer(
+                vocab_size=size(500), special_tokens=BYTES, limit_alphabet=min(1000, size(500) // 3),
+                show_progress=False))
         state = json.loads(tokenizer.to_str())
         state["pre_tokenizer"] = json.loads(cut.__getstate__()) if cut else None
         # Byte tokens are part of the vocabulary, not found in texts.

@@ -37,6 +37,8 @@ public struct GeneratedText: Sendable, Hashable {
     /// One a token, where they were wanted.
     public var logProbabilities: [Float] = []
     public var finish = Finish.stop
+
+    public init() {}
 }
 
 /// A part of a text that is being generated.

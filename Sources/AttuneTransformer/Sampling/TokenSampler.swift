@@ -37,7 +37,7 @@ struct TokenSampler: Sendable {
     }
 
     /// Keskar et al. 2019 (arXiv 1909.05858), as transformers applies it: to prompt and answer.
-    private func penalize(_ logits: UnsafeMutableBufferPointer<Float>) {
+    func penalize(_ logits: UnsafeMutableBufferPointer<Float>) {
         guard options.repetitionPenalty != 1 else { return }
         let penalty = Float(options.repetitionPenalty)
         for token in seen where logits.indices.contains(token) {
@@ -80,7 +80,7 @@ struct TokenSampler: Sendable {
             }
             kept.removeSubrange(count...)
         }
-        if let minP = options.minP, minP > 0 { kept.removeAll { $0.weight < minP * kept[0].weight } }
+        if let minP = options.minP, let highest = kept.first?.weight { kept.removeAll { $0.weight < minP * highest } }
         return kept
     }
 
