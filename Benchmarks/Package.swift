@@ -10,6 +10,7 @@ let package = Package(
         .executable(name: "hypothesis-attribution", targets: ["HypothesisAttribution"]),
         .executable(name: "weight-accuracy", targets: ["WeightAccuracy"]),
         .executable(name: "figure-accuracy", targets: ["FigureAccuracy"]),
+        .executable(name: "dpo-throughput", targets: ["DPOThroughput"]),
     ],
     dependencies: [.package(name: "attune", path: "..")],
     targets: [
@@ -38,6 +39,12 @@ let package = Package(
             dependencies: [
                 .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneEvaluation", package: "attune"),
                 .product(name: "AttuneStatistics", package: "attune"),
+            ]),
+        .executableTarget(
+            name: "DPOThroughput",
+            dependencies: [
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneTransformer", package: "attune"),
+                .product(name: "AttuneTuning", package: "attune"),
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -7,7 +7,7 @@ import Synchronization
 /// To such a question it answers with the least that the question's shape allows, such as an empty list. Whoever asks
 /// thus goes through all its questions in one pass, and what it makes of the answers is thrown away.
 public final class UnansweredQuestions: HashingModel {
-    private let model: ProviderModel
+    private let model: any HashingModel
     private let store: any AnswerStore
     private let state = Mutex(State())
 
@@ -17,7 +17,7 @@ public final class UnansweredQuestions: HashingModel {
     }
 
     /// - Parameter model: Says what decides an answer. It is not asked.
-    public init(to model: ProviderModel, store: any AnswerStore) {
+    public init(to model: any HashingModel, store: any AnswerStore) {
         self.model = model
         self.store = store
     }
