@@ -63,13 +63,16 @@ struct HeadlineWriter {
         }
         for one in report.mismatch {
             notes.append(
-                "Somebody else's profile (\(one.second)) does \(FigureText.points(one.estimate)) points less well than "
-                    + "\(one.first)" + (one.estimate.excludes(0) ? "." : ": no difference that this run can tell."))
+                "\(one.first) is ahead of somebody else's profile (\(one.second)) by "
+                    + "\(FigureText.points(one.estimate)) points"
+                    + (one.estimate.excludes(0) ? "." : ": no difference that this run can tell."))
         }
         for one in report.circularity {
             notes.append(
                 "The judge that reads the learned profile (\(one.first)) is kinder by "
-                    + "\(FigureText.points(one.estimate)) points: that much is circular.")
+                    + "\(FigureText.points(one.estimate)) points: "
+                    + (one.estimate.excludes(0)
+                        ? "that much is circular." : "no circularity that this run can tell."))
         }
         if let silent = report.overAdaptation.first(where: { $0.arm == arm }), let identical = silent.identical {
             notes.append(

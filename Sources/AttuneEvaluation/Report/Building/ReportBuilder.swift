@@ -72,7 +72,7 @@ struct ReportBuilder {
     }
 
     static func rubricScope(_ isOn: Bool) -> String {
-        isOn ? "profile has something to say" : "profile is silent"
+        isOn ? "profile speaks" : "profile is silent"
     }
 
     /// Every arm and judge over all prompts; p-values corrected for the arms of one judge.

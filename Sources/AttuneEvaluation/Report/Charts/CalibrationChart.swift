@@ -6,7 +6,7 @@ struct CalibrationChart {
     var calibration: JudgeCalibration
 
     private let left = 44.0
-    private let top = 12.0
+    private let top = 26.0
     private let size = 260.0
 
     private func x(_ share: Double) -> Double { left + size * share }
@@ -14,7 +14,7 @@ struct CalibrationChart {
 
     var markup: String {
         var svg = SVG(
-            id, width: 320, height: 320,
+            id, width: 320, height: 334,
             title: "Calibration of \(calibration.source) against \(calibration.reference)",
             description:
                 "\(calibration.reliability.bins.count) groups of verdicts by foretold probability, with the share that came true; expected "
@@ -31,8 +31,8 @@ struct CalibrationChart {
             svg.line(place, SVG.short(y(bin.observed.lower)), place, SVG.short(y(bin.observed.upper)), "range undecided")
             svg.circle(place, SVG.short(y(bin.observed.value)), 4.5, "point undecided")
         }
-        svg.text(SVG.short(x(0.5)), "306", "foretold, %", "axis", anchor: "middle")
-        svg.text("0", "8", "came true, %", "axis")
+        svg.text(SVG.short(x(0.5)), "320", "foretold, %", "axis", anchor: "middle")
+        svg.text("0", "11", "came true, %", "axis")
         return svg.markup
     }
 }

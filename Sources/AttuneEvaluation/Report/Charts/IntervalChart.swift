@@ -22,6 +22,8 @@ struct IntervalChart {
     var range = 0.0...1.0
     var middle = 0.5
     var ticks: [Double] = [0, 0.25, 0.5, 0.75, 1]
+    /// Most characters of a label: what a phone has room for beside the figure.
+    var labelLimit = 26
 
     static let rowHeight = 46
 
@@ -43,7 +45,7 @@ struct IntervalChart {
         }
         for (index, row) in rows.enumerated() {
             let top = Self.rowHeight * index
-            svg.text("0", "\(top + 16)", SafeText.short(row.label, 26), "label halo")
+            svg.text("0", "\(top + 16)", SafeText.short(row.label, labelLimit), "label halo")
             svg.text("100%", "\(top + 16)", row.text, "value halo", anchor: "end")
             guard let estimate = row.estimate else { continue }
             let y = "\(top + 31)"

@@ -13,7 +13,11 @@ extension EvaluationReport {
                 body += "<details><summary>Judged by <bdi>\(SafeText.html(judge))</bdi></summary>\n\(content)</details>\n"
             }
         }
-        for ranking in rankings { body += rankingTable(ranking) }
+        for ranking in rankings {
+            body += ranking.judge == primaryJudge
+                ? rankingTable(ranking)
+                : "<details><summary>Ranking by <bdi>\(SafeText.html(ranking.judge))</bdi></summary>\(rankingTable(ranking))</details>\n"
+        }
         return body
     }
 

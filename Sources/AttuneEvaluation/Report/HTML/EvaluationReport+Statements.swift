@@ -12,7 +12,7 @@ extension EvaluationReport {
                 IntervalChart.Row(
                     label: row.statement.text, estimate: row.rate.estimate,
                     finding: Self.uncorrected(row.rate), text: row.rate.estimate.map { FigureText.percent($0.value) } ?? "unknown")
-            }, mark: .bar)
+            }, mark: .bar, labelLimit: 36)
         var body = "<figure>\(chart.markup)<figcaption>Win rates over the prompts that each statement was applied to, with 95 % intervals. Statements are applied together, so a bar shows the company that a statement keeps, not its effect alone.</figcaption></figure>\n"
         for row in statements { body += statementDetails(row) }
         return body

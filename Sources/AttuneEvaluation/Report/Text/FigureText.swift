@@ -17,8 +17,8 @@ enum FigureText {
         return sign + "\(whole)" + (decimals > 0 ? "." + padding + digits : "")
     }
 
-    /// A share as a percentage with one decimal.
-    static func percent(_ share: Double) -> String { number(100 * share, 1) + " %" }
+    /// A share as a percentage with one decimal, on one line.
+    static func percent(_ share: Double) -> String { number(100 * share, 1) + "\u{A0}%" }
 
     /// `61.2 % (56.0–66.1)`.
     static func percent(_ estimate: IntervalEstimate?) -> String {
