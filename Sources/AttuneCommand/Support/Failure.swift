@@ -1,4 +1,5 @@
 import AttuneCore
+import AttuneEvaluation
 import AttuneModels
 import AttuneStore
 import Foundation
@@ -12,6 +13,7 @@ enum Failure {
         case let error as ProfileFileError: error.exitCode
         case let error as InputError: exitCode(of: error.code)
         case let error as ModelError: error.exitCode
+        case is AttributionError: 65
         case let error as ModelSetupFailure: error.exitCode
         case is MarkedFileError: 65
         case is PriceTable.Problem: 78

@@ -7,5 +7,8 @@ struct Evaluate: AsyncParsableCommand {
             EvaluatePlan.self,
             EvaluateJudge.self,
             EvaluatePersonas.self,
+            EvaluateAttribution.self,
+            EvaluateSafety.self,
+            EvaluateAbility.self,
         ], defaultSubcommand: EvaluatePlan.self)
 }
