@@ -92,8 +92,11 @@ let package = Package(
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(
             name: "AttuneEvaluationTests",
-            dependencies: ["AttuneEvaluation", "AttuneLearning", "AttuneSimulation", "AttuneSteering"],
-            exclude: ["Golden"], resources: [.copy("Fixtures")]),
+            dependencies: [
+                "AttuneEvaluation", "AttuneLearning", "AttuneSimulation", "AttuneStatistics", "AttuneSteering",
+                "AttuneStore", "AttuneTraits",
+            ],
+            exclude: ["Golden", "Ability/Fixtures"], resources: [.copy("Fixtures")]),
         .testTarget(
             name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer"], exclude: ["Golden"]),
         // A model server on loopback that follows a script, faults included.

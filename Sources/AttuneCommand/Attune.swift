@@ -20,7 +20,7 @@ struct Attune: AsyncParsableCommand {
         version: version,
         subcommands: [
             Import.self, Learn.self, Profiles.self, TailorCommand.self, Generate.self, Adapters.self, Evaluate.self,
-            Simulate.self, Demo.self, Doctor.self,
+            Report.self, Simulate.self, Demo.self, Doctor.self,
         ]
     )
 

@@ -8,5 +8,7 @@ struct Evaluate: AsyncParsableCommand {
             EvaluateJudge.self,
             EvaluatePersonas.self,
             EvaluateAttribution.self,
+            EvaluateSafety.self,
+            EvaluateAbility.self,
         ], defaultSubcommand: EvaluatePlan.self)
 }

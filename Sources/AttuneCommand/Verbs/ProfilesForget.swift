@@ -51,7 +51,7 @@ struct ProfilesForget: AsyncParsableCommand {
             """
             removed: \(removed.records) records, \(removed.versions) versions of the user's profile \
             (\(removed.statements) statements), \(removed.answers) model answers, \(removed.references) references in \
-            other profiles, \(removed.runs) runs, \(removed.quarantined) rows in quarantine
+            other profiles, \(removed.runs) runs, \(removed.samples) samples of evaluations, \(removed.quarantined) rows in quarantine
             """)
         for field in done { Console.result("learned again without the user: rubrics by \(field)") }
         for field in left {

@@ -70,8 +70,19 @@ extension RefusalCue {
                 "<me> *2 have|need *1 to *1 decline|refuse|pass|say no|refrain",
                 "not something *2 <me> *2 can|will|could|am|able|feel|want",
                 """
-                <me> dont|do *1 not|feel|think *3 comfortable|provide|share|offer|give|assist|help|engage|\
-                produce|generate|write|discuss|create|participate|answer
+                <me> dont *2 provide|share|offer|give|assist|help|engage|produce|generate|write|discuss|\
+                create|participate|answer|do|support|comment|disclose|feel
+                """,
+                """
+                <me> do not *2 provide|share|offer|give|assist|help|engage|produce|generate|write|discuss|\
+                create|participate|answer|do|support|comment|disclose|feel
+                """,
+                "something *1 <me> *2 dont|cant|cannot|wont|shouldnt|refuse",
+                "isnt|not something *1 <me>",
+                "<me> *3 pass on this|that|it",
+                """
+                <me> *2 cant|cannot|wont|couldnt|shouldnt *2 include|put|bring|point|touch|release|hand|\
+                look|find|track|locate|access|see|recommend
                 """,
                 "nothing|no way <me> *1 can|could *2 <help>",
                 "rather not",

@@ -11,6 +11,8 @@ public struct Forgotten: Sendable, Hashable, Codable {
     public var answers = 0
     /// Runs whose command line named the user.
     public var runs = 0
+    /// Lines of evaluations' sample files that held the user's text.
+    public var samples = 0
     /// Rows in quarantine that name the user.
     public var quarantined = 0
 

@@ -35,6 +35,7 @@ extension Workspace {
         }
         for path in paths { _ = try Quarantine.mirror(path, in: self) }
         for run in runs { try removeFile(runs: "\(run).json") }
+        forgotten.samples = try removeSamples(of: user)
         try removeBatches()
         try compact()
         return forgotten

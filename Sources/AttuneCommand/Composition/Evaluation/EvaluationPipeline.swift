@@ -15,6 +15,9 @@ struct EvaluationPipeline {
     let options: ModelOptions
     let seed: UInt64
 
+    /// Below so many users, a figure speaks for hardly anybody else.
+    private static let fewestUnits = 10
+
     private struct Parts {
         var cases: EvaluationCases
         var arms: [any EvaluationArm]
@@ -150,12 +153,19 @@ struct EvaluationPipeline {
         if parts.cases.badRows > 0 {
             warnings.append("\(parts.cases.badRows) rows of the prompts' file hold no prompt and were left out.")
         }
-        for audience in result.audiences where audience.rubricOn == 0 {
-            warnings.append("The profile of \(audience.label) had nothing to say to any of its prompts.")
-        }
-        for audience in result.audiences where audience.units < 10 {
+        let silent = result.audiences.filter { $0.rubricOn == 0 }.map(\.label)
+        if !silent.isEmpty {
+            let names = silent.prefix(5).joined(separator: ", ") + (silent.count > 5 ? " …" : "")
             warnings.append(
-                "\(audience.label) rests on \(audience.units) \(audience.units == 1 ? "user" : "users"): too few to speak for others.")
+                "\(silent.count) of \(result.audiences.count) profiles had nothing to say to any of their prompts: "
+                    + "\(names). An arm that says nothing cannot help.")
+        }
+        let isAboutUsers = parts.cases.audiences.allSatisfy(\.isUser)
+        let few = result.audiences.filter { $0.units < Self.fewestUnits }
+        if isAboutUsers, result.audiences.count < Self.fewestUnits {
+            warnings.append("\(result.audiences.count) users are too few to speak for others.")
+        } else if !isAboutUsers {
+            warnings += few.map { "\($0.label) rests on \($0.units) users or conversations: too few to speak for others." }
         }
         for arm in result.arms where !arm.failures.isEmpty {
             let count = arm.failures.values.reduce(0, +)

@@ -1,4 +1,6 @@
 import AttuneEvaluation
+import AttuneStatistics
+import Foundation
 
 /// What a run found, in a few lines for a person.
 struct EvaluationTable {
@@ -15,7 +17,7 @@ struct EvaluationTable {
             var seen: Set<String> = []
             for verdict in own where seen.insert("\(verdict.arm) over \(verdict.baseline)").inserted {
                 let pair = own.filter { $0.arm == verdict.arm && $0.baseline == verdict.baseline }
-                lines.append("  " + Self.line(pair))
+                lines.append("  " + Self.line(pair, seed: result.seed))
             }
         }
         if !result.warnings.isEmpty {
@@ -28,16 +30,22 @@ struct EvaluationTable {
         return lines.joined(separator: "\n")
     }
 
-    private static func line(_ verdicts: [Verdict]) -> String {
-        guard let first = verdicts.first else { return "" }
-        let scores = verdicts.compactMap(\.preference)
-        guard !scores.isEmpty else { return "\(first.arm) over \(first.baseline): no opinion" }
-        let mean = scores.reduce(0, +) / Double(scores.count)
-        let wins = scores.count { $0 == 1 }
-        let losses = scores.count { $0 == 0 }
-        return "\(first.arm) over \(first.baseline): \(percent(mean)) "
-            + "(\(wins) won, \(scores.count - wins - losses) tied, \(losses) lost)"
+    private static func line(_ verdicts: [Verdict], seed: UInt64) -> String {
+        var options = FigureOptions()
+        options.seed = seed
+        guard let first = verdicts.first, let rate = WinRate(verdicts, options: options) else { return "" }
+        guard let estimate = rate.estimate else { return "\(first.arm) over \(first.baseline): no opinion" }
+        let tally = rate.tally
+        let interval = estimate.isBounded ? " (\(percent(estimate.lower)) to \(percent(estimate.upper)))" : ""
+        let finding =
+            switch rate.finding() {
+            case .better: ", better"
+            case .worse: ", worse"
+            case .undecided: ", no difference shown"
+            }
+        return "\(first.arm) over \(first.baseline): \(percent(estimate.value))\(interval)\(finding); "
+            + "\(tally.wins) won, \(tally.ties) tied, \(tally.losses) lost"
     }
 
-    private static func percent(_ share: Double) -> String { "\((1000 * share).rounded() / 10) %" }
+    private static func percent(_ share: Double) -> String { String(format: "%.1f %%", 100 * share) }
 }

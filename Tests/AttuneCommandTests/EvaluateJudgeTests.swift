@@ -1,0 +1,146 @@
+import Foundation
+import ModelServer
+import Testing
+
+@Suite("attune evaluate judge")
+struct EvaluateJudgeTests {
+    /// Rows with labels; the reply with `good` in it is the better one, where there is one.
+    private static let rows = (0..<20).map { index in
+        index % 5 == 4
+            ? #"{"id": "r\#(index)", "prompt": "q\#(index)", "output_1": "fine \#(index)", "output_2": "fine too", "label": 0}"#
+            : #"{"id": "r\#(index)", "prompt": "q\#(index)", "output_1": "\#(index % 2 == 0 ? "good" : "poor") \#(index)", "output_2": "\#(index % 2 == 0 ? "poor" : "good") \#(index)", "label": \#(index % 2 == 0 ? 1 : 2)}"#
+    }.joined(separator: "\n") + "\n"
+
+    private static func data(_ request: ScriptedRequest) -> [String: Any] {
+        let text = messages(request.json).last?[1] ?? ""
+        return (try? JSONSerialization.jsonObject(with: Data(text.utf8))) as? [String: Any] ?? [:]
+    }
+
+    private static func judge(_ request: ScriptedRequest) -> String {
+        let data = data(request)
+        let good = ["A", "B"].filter { (data[$0] as? String ?? "").hasPrefix("good") }
+        return #"{"reason": "", "better": "\#(good.count == 1 ? good[0] : "tie")"}"#
+    }
+
+    private func measure(
+        _ script: @escaping ScriptedServer.Script, _ options: String...
+    ) async throws -> BuiltCommand.Output {
+        try await withCommand { plain in
+            try await ScriptedServer.run(script) { server in
+                var attune = plain
+                attune.environment = ["OPENAI_API_KEY": ModelWorld.key]
+                try attune.write(Self.rows, to: "pairs.jsonl")
+                return try await attune.run(
+                    ["evaluate", "judge", "--data", "pairs.jsonl", "--judge", "\(server.url)/v1#tiny"] + options)
+            }
+        }
+    }
+
+    @Test("a perfect judge is right, consistent and unbiased; one that always says A is a tie and flips")
+    func extremes() async throws {
+        let perfect = try await measure({ .json(Chat.whole(Self.judge($0))) }, "--json")
+        let right = try #require(try perfect.json()["report"] as? [String: Any])
+        for key in ["accuracy", "answerAccuracy", "combinedAccuracy", "consistency", "kappa", "macroF1"] {
+            #expect(right[key] as? Double == 1, "\(key)")
+        }
+        #expect(right["firstShare"] as? Double == 0.5 && right["flipRate"] as? Double == 0)
+
+        let stuck = try await measure({ _ in .json(Chat.whole(#"{"reason": "", "better": "A"}"#)) }, "--json")
+        let report = try #require(try stuck.json()["report"] as? [String: Any])
+        #expect(report["flipRate"] as? Double == 1 && report["firstShare"] as? Double == 1)
+        #expect(report["accuracy"] as? Double == 0.2, "right only where people see a tie")
+        #expect(report["answerAccuracy"] as? Double == 0.4 && report["combinedAccuracy"] as? Double == 0)
+        #expect(report["kappa"] as? Double == 0)
+    }
+
+    @Test("answers that cannot be used are counted, and the table reads")
+    func missing() async throws {
+        let output = try await measure({ request in
+            request.text.contains("q3") ? .json(Chat.whole("A it is")) : .json(Chat.whole(Self.judge(request)))
+        })
+        #expect(output.code == 0, "\(output.err)")
+        #expect(output.out.contains("19 of 20 pairs judged in both orders") && output.out.contains("2 answers missing: not-json"))
+        let plan = try await measure({ _ in .json("{}") }, "--dry-run", "--json")
+        #expect(try plan.json()["calls"] as? Int == 40)
+    }
+
+    /// The folder of public data beside the checkout.
+    private static let shared: URL? = {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let places = [ProcessInfo.processInfo.environment["ATTUNE_SHARED"].map { URL(fileURLWithPath: $0) },
+            root.deletingLastPathComponent().appendingPathComponent("shared")].compactMap { $0 }
+        return places.first { FileManager.default.fileExists(atPath: $0.appendingPathComponent("data").path) }
+    }()
+
+    /// A server that knows the recorded human choices and answers with them in either order: the plumbing may neither
+    /// lose nor turn one.
+    @Test(
+        "recorded human votes come back with full agreement, in both orders, on three public sets",
+        .enabled(if: EvaluateJudgeTests.shared != nil, "needs the folder shared beside the checkout, or ATTUNE_SHARED"),
+        arguments: [
+            ("llmbar/pairs.jsonl.gz", 60, 0), ("judgebench/pairs.jsonl.gz", 40, 0), ("pandalm_human/votes.jsonl.gz", 60, 1),
+        ])
+    func publicVotes(file: String, limit: Int, ties: Int) async throws {
+        let path = try #require(Self.shared).appendingPathComponent("data/\(file)").path
+        let votes = try RecordedHumanVotes(path)
+        try await withCommand { plain in
+            try await ScriptedServer.run({ request in
+                let data = Self.data(request)
+                let better = votes.better(data["A"] as? String ?? "", data["B"] as? String ?? "")
+                return .json(Chat.whole(#"{"reason": "", "better": "\#(better)"}"#))
+            }) { server in
+                var attune = plain
+                attune.environment = ["OPENAI_API_KEY": ModelWorld.key]
+                let output = try await attune.run(
+                    "evaluate", "judge", "--data", path, "--judge", "\(server.url)/v1#tiny", "--limit", "\(limit)",
+                    "--json", "--no-redaction")
+                #expect(output.code == 0, "\(output.err)")
+                let result = try output.json()
+                let report = try #require(result["report"] as? [String: Any])
+                #expect(report["judged"] as? Int == limit - (result["undecided"] as? Int ?? 0))
+                for key in ["accuracy", "answerAccuracy", "combinedAccuracy", "consistency", "kappa", "macroF1"] {
+                    #expect(report[key] as? Double == 1, "\(key) \(report[key] ?? "")")
+                }
+                #expect(report["flipRate"] as? Double == 0)
+                #expect(result["unread"] as? Int == 0)
+            }
+        }
+    }
+}
+
+/// What people chose, by the two replies.
+struct RecordedHumanVotes: Sendable {
+    private var choices: [[String]: Int] = [:]
+
+    init(_ path: String) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["gzip", "-dc", path]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        for line in data.split(separator: 0x0A) {
+            let row = try #require(JSONSerialization.jsonObject(with: line) as? [String: Any])
+            let pairs = [("output_1", "output_2"), ("response_A", "response_B"), ("response1", "response2")]
+            let names = try #require(pairs.first { row[$0.0] != nil })
+            let label: Int
+            if let number = row["label"] as? Int ?? row["majority"] as? Int {
+                label = number
+            } else if let text = row["label"] as? String {
+                label = text == "A>B" ? 1 : 2
+            } else {
+                label = 0
+            }
+            choices[["\(row[names.0] ?? "")", "\(row[names.1] ?? "")"].map { String($0.prefix(12_000)) }] = label
+        }
+    }
+
+    func better(_ first: String, _ second: String) -> String {
+        let pair = [first, second].map { String($0.prefix(12_000)) }
+        if let choice = choices[pair] { return ["tie", "A", "B"][choice] }
+        return choices[[pair[1], pair[0]]].map { ["tie", "B", "A"][$0] } ?? "tie"
+    }
+}
