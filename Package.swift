@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "AttuneLearning", targets: ["AttuneLearning"]),
         .library(name: "AttuneSteering", targets: ["AttuneSteering"]),
         .library(name: "AttuneTransformer", targets: ["AttuneTransformer"]),
+        .library(name: "AttuneTuning", targets: ["AttuneTuning"]),
         .library(name: "AttuneSimulation", targets: ["AttuneSimulation"]),
         .library(name: "AttuneEvaluation", targets: ["AttuneEvaluation"]),
     ],
@@ -62,13 +63,14 @@ let package = Package(
         .target(
             name: "AttuneTransformer",
             dependencies: ["AttuneCore", .target(name: "COpenBLAS", condition: .when(platforms: [.linux]))]),
+        .target(name: "AttuneTuning", dependencies: ["AttuneCore", "AttuneTransformer", "AttuneSteering"]),
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
         .target(name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"]),
         .executableTarget(
             name: "AttuneCommand",
             dependencies: [
                 "AttuneCore", "AttuneStatistics", "AttuneTraits", "AttuneStore", "AttuneModels", "AttuneLearning",
-                "AttuneSteering", "AttuneTransformer", "AttuneSimulation", "AttuneEvaluation",
+                "AttuneSteering", "AttuneTransformer", "AttuneTuning", "AttuneSimulation", "AttuneEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -83,6 +85,7 @@ let package = Package(
         .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
         .testTarget(
             name: "AttuneTransformerTests", dependencies: ["AttuneCore", "AttuneTransformer"], exclude: ["Fixtures"]),
+        .testTarget(name: "AttuneTuningTests", dependencies: ["AttuneTuning"], resources: [.copy("Fixtures")]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(
             name: "AttuneEvaluationTests",

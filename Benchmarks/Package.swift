@@ -9,6 +9,7 @@ let package = Package(
         .executable(name: "model-throughput", targets: ["ModelThroughput"]),
         .executable(name: "hypothesis-attribution", targets: ["HypothesisAttribution"]),
         .executable(name: "weight-accuracy", targets: ["WeightAccuracy"]),
+        .executable(name: "dpo-throughput", targets: ["DPOThroughput"]),
     ],
     dependencies: [.package(name: "attune", path: "..")],
     targets: [
@@ -31,6 +32,12 @@ let package = Package(
                 .product(name: "AttuneSimulation", package: "attune"),
                 .product(name: "AttuneStatistics", package: "attune"),
                 .product(name: "AttuneTraits", package: "attune"),
+            ]),
+        .executableTarget(
+            name: "DPOThroughput",
+            dependencies: [
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneTransformer", package: "attune"),
+                .product(name: "AttuneTuning", package: "attune"),
             ]),
     ],
     swiftLanguageModes: [.v6]

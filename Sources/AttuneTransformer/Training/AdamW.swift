@@ -4,17 +4,17 @@ import Foundation
 ///
 /// With gradient g at step t: m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², and
 /// w ← w − η (λ w + m̂ / (√v̂ + ε)), where m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ).
-package final class AdamW {
-    package struct Options: Sendable, Hashable, Codable {
+public final class AdamW {
+    public struct Options: Sendable, Hashable, Codable {
         /// Decay of the mean gradient; the default of Adam and of every trainer that we compare with.
-        package var beta1 = 0.9
+        public var beta1 = 0.9
         /// Decay of the mean squared gradient, likewise.
-        package var beta2 = 0.999
-        package var epsilon = 1e-8
+        public var beta2 = 0.999
+        public var epsilon = 1e-8
         /// λ, on matrices only.
-        package var weightDecay = 0.0
+        public var weightDecay = 0.0
 
-        package init() {}
+        public init() {}
     }
 
     package let options: Options

@@ -1,16 +1,16 @@
 /// A model in training: an adapter over a frozen base, or all weights of a small model.
 ///
 /// One training run owns it; its weights change in place.
-package final class Trainee {
-    package let model: TransformerModel
+public final class Trainee {
+    public let model: TransformerModel
     /// In training; nil where the model's own weights are.
-    package let adapter: LowRankAdapter?
+    public let adapter: LowRankAdapter?
     /// In a fixed order.
     package let parameters: [Parameter]
     let sink: GradientSink
 
     /// Trains an adapter. Throws ``AdapterError`` where it does not fit.
-    package init(_ model: TransformerModel, adapter: LowRankAdapter) throws {
+    public init(_ model: TransformerModel, adapter: LowRankAdapter) throws {
         try adapter.check(against: model.configuration)
         self.model = model
         self.adapter = adapter
@@ -18,7 +18,7 @@ package final class Trainee {
     }
 
     /// Trains all weights of a model that owns them: one loaded with 32-bit copies.
-    package init(allOf model: TransformerModel) {
+    public init(allOf model: TransformerModel) {
         self.model = model
         adapter = nil
         (parameters, sink) = Self.collect(model)

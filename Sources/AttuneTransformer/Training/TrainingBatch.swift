@@ -2,18 +2,18 @@
 ///
 /// A prompt that several completions follow is one segment: it is computed once, and the gradients of all its completions
 /// come together in it.
-package struct TrainingBatch: Sendable {
+public struct TrainingBatch: Sendable {
     /// One a row.
-    package private(set) var tokens: [Int] = []
+    public private(set) var tokens: [Int] = []
     private(set) var segments: [Segment] = []
     /// The row that predicts each target.
     private(set) var targetRows: [Int] = []
-    package private(set) var targets: [Int] = []
+    public private(set) var targets: [Int] = []
 
-    package init() {}
+    public init() {}
 
     /// Adds a prompt without targets. Returns its handle for ``addCompletion(_:after:)``.
-    package mutating func addPrompt(_ prompt: [Int]) -> Int {
+    public mutating func addPrompt(_ prompt: [Int]) -> Int {
         append(prompt, firstPosition: 0, prefix: 0..<0)
         return segments.count - 1
     }
@@ -22,7 +22,7 @@ package struct TrainingBatch: Sendable {
     /// predict it. The last token predicts nothing, so it is no row.
     ///
     /// - Returns: the completion's targets.
-    package mutating func addCompletion(_ completion: [Int], after prompt: Int) -> Range<Int> {
+    public mutating func addCompletion(_ completion: [Int], after prompt: Int) -> Range<Int> {
         let prefix = segments[prompt].rows
         let start = targets.count
         let firstRow = tokens.count
@@ -41,7 +41,7 @@ package struct TrainingBatch: Sendable {
     /// Adds a text of its own, with the tokens from index `start` on as targets; the first token never is one.
     ///
     /// - Returns: the text's targets.
-    package mutating func addText(_ text: [Int], targetsFrom start: Int) -> Range<Int> {
+    public mutating func addText(_ text: [Int], targetsFrom start: Int) -> Range<Int> {
         let first = targets.count
         let firstRow = tokens.count
         for index in max(start, 1)..<max(text.count, start, 1) {

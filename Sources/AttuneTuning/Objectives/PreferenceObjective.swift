@@ -1,15 +1,15 @@
 import AttuneTransformer
 
 /// A prompt and two completions as tokens, with what the reference says of them.
-package struct EncodedPair: Sendable, Hashable {
-    package var prompt: [Int]
-    package var chosen: [Int]
-    package var rejected: [Int]
+public struct EncodedPair: Sendable, Hashable {
+    public var prompt: [Int]
+    public var chosen: [Int]
+    public var rejected: [Int]
     /// Σ log ref over the completion's tokens; computed once, before training.
-    package var referenceChosen = 0.0
-    package var referenceRejected = 0.0
+    public var referenceChosen = 0.0
+    public var referenceRejected = 0.0
 
-    package init(prompt: [Int], chosen: [Int], rejected: [Int]) {
+    public init(prompt: [Int], chosen: [Int], rejected: [Int]) {
         self.prompt = prompt
         self.chosen = chosen
         self.rejected = rejected
@@ -17,25 +17,25 @@ package struct EncodedPair: Sendable, Hashable {
 }
 
 /// Preference tuning: the mean of a ``PreferenceLoss`` over pairs. The prompt of a pair is computed once for both sides.
-package struct PreferenceObjective: TrainingObjective {
-    package var pairs: [EncodedPair]
-    package let loss: PreferenceLoss
+public struct PreferenceObjective: TrainingObjective {
+    public var pairs: [EncodedPair]
+    public let loss: PreferenceLoss
 
-    package init(_ pairs: [EncodedPair], loss: PreferenceLoss) {
+    public init(_ pairs: [EncodedPair], loss: PreferenceLoss) {
         self.pairs = pairs
         self.loss = loss
     }
 
-    package var count: Int { pairs.count }
-    package func units(of example: Int) -> Int { 1 }
-    package func rows(of example: Int) -> Int {
+    public var count: Int { pairs.count }
+    public func units(of example: Int) -> Int { 1 }
+    public func rows(of example: Int) -> Int {
         pairs[example].prompt.count + pairs[example].chosen.count + pairs[example].rejected.count
     }
-    package func tokens(of example: Int) -> Int {
+    public func tokens(of example: Int) -> Int {
         2 * pairs[example].prompt.count + pairs[example].chosen.count + pairs[example].rejected.count
     }
 
-    package func batch(_ examples: [Int]) -> TrainingBatch {
+    public func batch(_ examples: [Int]) -> TrainingBatch {
         var batch = TrainingBatch()
         for example in examples {
             let prompt = batch.addPrompt(pairs[example].prompt)
@@ -45,7 +45,7 @@ package struct PreferenceObjective: TrainingObjective {
         return batch
     }
 
-    package func loss(_ examples: [Int], logProbabilities: [Float]) -> LossSum {
+    public func loss(_ examples: [Int], logProbabilities: [Float]) -> LossSum {
         var sum = LossSum()
         sum.coefficients = Array(repeating: 0, count: logProbabilities.count)
         for (example, sides) in zip(examples, sides(examples)) {
@@ -65,7 +65,7 @@ package struct PreferenceObjective: TrainingObjective {
     }
 
     /// Keeps what the reference says of examples, from the log-probabilities of their batch's targets.
-    package mutating func setReference(_ examples: [Int], logProbabilities: [Float]) {
+    public mutating func setReference(_ examples: [Int], logProbabilities: [Float]) {
         for (example, sides) in zip(examples, sides(examples)) {
             pairs[example].referenceChosen = Self.total(logProbabilities[sides.chosen])
             pairs[example].referenceRejected = Self.total(logProbabilities[sides.rejected])

@@ -4,7 +4,7 @@ import AttuneTransformer
 ///
 /// A loss is a mean over units: pairs for preferences, target tokens for completions. Sums over parts of a step are
 /// divided by the units of the whole step, so how a step is cut into parts changes nothing beyond rounding.
-package protocol TrainingObjective: Sendable {
+public protocol TrainingObjective: Sendable {
     /// Examples.
     var count: Int { get }
     /// Units of an example.
@@ -20,22 +20,22 @@ package protocol TrainingObjective: Sendable {
 }
 
 /// A loss summed over some units, with what goes backward and what people look at.
-package struct LossSum: Sendable {
+public struct LossSum: Sendable {
     /// Σ loss.
-    package var loss = 0.0
-    package var units = 0
+    public var loss = 0.0
+    public var units = 0
     /// ∂ Σ loss / ∂ log p, one a target.
-    package var coefficients: [Float] = []
+    public var coefficients: [Float] = []
     /// Σ over pairs of β (chosen's log-ratio − rejected's).
-    package var margin = 0.0
+    public var margin = 0.0
     /// Pairs whose chosen side has the higher reward.
-    package var correct = 0
-    package var pairs = 0
+    public var correct = 0
+    public var pairs = 0
 
-    package init() {}
+    public init() {}
 
     /// Adds another part's sums; coefficients stay with their part.
-    package mutating func add(_ other: LossSum) {
+    public mutating func add(_ other: LossSum) {
         loss += other.loss
         units += other.units
         margin += other.margin
