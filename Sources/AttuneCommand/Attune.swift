@@ -19,7 +19,7 @@ struct Attune: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Import.self, Learn.self, Profiles.self, TailorCommand.self, Generate.self, Adapters.self, Evaluate.self,
+            Import.self, Learn.self, Profiles.self, TailorCommand.self, Train.self, Generate.self, Adapters.self, Evaluate.self,
             Simulate.self, Demo.self, Doctor.self,
         ]
     )

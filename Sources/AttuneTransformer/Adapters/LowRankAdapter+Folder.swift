@@ -8,6 +8,17 @@ import Foundation
 extension LowRankAdapter {
     static let configurationFile = "adapter_config.json"
     static let weightsFile = "adapter_model.safetensors"
+    /// The file of PEFT's folder that holds an adapter's weights.
+    public static var weightsFileName: String { weightsFile }
+
+    /// Reads a folder in whichever of the formats of PEFT and MLX it has.
+    public convenience init(anyFolder folder: String, configuration: ModelConfiguration) throws {
+        if Self.isMLX(folder: folder) {
+            try self.init(mlxFolder: folder, configuration: configuration)
+        } else {
+            try self.init(folder: folder, configuration: configuration)
+        }
+    }
 
     /// Reads a PEFT folder and checks it against the base. Throws ``AdapterError`` and ``ModelFolderError``.
     public convenience init(folder: String, configuration: ModelConfiguration) throws {
