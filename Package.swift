@@ -84,14 +84,16 @@ let package = Package(
             exclude: ["Rubrics/Model/Golden"]),
         .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
         .testTarget(
-            name: "AttuneTransformerTests", dependencies: ["AttuneCore", "AttuneTransformer"], exclude: ["Fixtures"]),
+            name: "AttuneTransformerTests", dependencies: ["AttuneCore", "AttuneTransformer", "TinyModels"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "AttuneTuningTests", dependencies: ["AttuneTuning"], resources: [.copy("Fixtures")]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(
             name: "AttuneEvaluationTests",
             dependencies: ["AttuneEvaluation", "AttuneLearning", "AttuneSimulation", "AttuneSteering"]),
         .testTarget(
-            name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer"], exclude: ["Golden"]),
+            name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer", "TinyModels"],
+            exclude: ["Golden"]),
         // A model server on loopback that follows a script, faults included.
         .target(
             name: "ModelServer",
@@ -100,6 +102,8 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Tests/ModelServer"),
+        // Folders of models with a few thousand random weights.
+        .target(name: "TinyModels", dependencies: ["AttuneCore", "AttuneTransformer"], path: "Tests/TinyModels"),
     ],
     swiftLanguageModes: [.v6]
 )

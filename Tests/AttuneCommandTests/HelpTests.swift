@@ -7,7 +7,7 @@ struct HelpTests {
         [], ["import"], ["learn"], ["learn", "rubrics"], ["learn", "hypotheses"], ["learn", "personas"], ["profiles"],
         ["profiles", "show"], ["profiles", "edit"], ["profiles", "revert"], ["profiles", "forget"], ["tailor"],
         ["evaluate", "personas"], ["simulate", "groups"], ["simulate", "users"], ["simulate", "writers"], ["demo"],
-        ["doctor"],
+        ["doctor"], ["generate"], ["adapters"], ["adapters", "list"], ["adapters", "merge"], ["adapters", "convert"],
     ]
 
     /// Re-recorded when ATTUNE_RECORD is set.
