@@ -28,15 +28,7 @@ public struct TrainingJob {
             throw TrainingError(
                 .usage, "\(done) is there already", advice: "Name another --output, or delete what was trained before.")
         }
-        let tokenizer = try Tokenizer(folder: plan.base)
-        guard tokenizer.vocabularySize <= folder.configuration.vocabularySize else {
-            throw TrainingError(
-                .data, "the tokenizer has more tokens than the model", advice: "Take both from one download.")
-        }
-        let limit = min(plan.options.maximumLength, folder.configuration.maximumPositions)
-        encoder = ExampleEncoder(
-            tokenizer: tokenizer, template: try ChatTemplate.read(folder: plan.base),
-            endToken: folder.configuration.endTokens.min(), maximumLength: limit)
+        encoder = try ExampleEncoder(folder, maximumLength: plan.options.maximumLength)
     }
 
     /// Supervised fine-tuning on completions.
@@ -53,6 +45,7 @@ public struct TrainingJob {
         let fingerprint = fingerprint(settings, "sft", texts.map { [$0.tokens, [$0.targetsFrom]] })
         progress(.prepared(examples: texts.count, leftOut: leftOut, trainedWeights: trainee.weightCount))
         let summary = try run(trainee, objective, fingerprint, isStopping, progress)
+        try describe(summary, "sft", data)
         return report(summary, objective, trainee, data.faults.count, leftOut)
     }
 
@@ -73,7 +66,17 @@ public struct TrainingJob {
             folder: plan.output, fingerprint: fingerprint
         ) { done, total in progress(.reference(done: done, of: total)) }
         let summary = try run(trainee, objective, fingerprint, isStopping, progress)
+        try describe(summary, "dpo", data)
         return report(summary, objective, trainee, data.faults.count, leftOut)
+    }
+
+    /// Says beside a finished adapter whom it is for and whose text is in it, so that it can be forgotten with them.
+    private func describe(_ summary: TrainingSummary, _ method: String, _ data: TrainingFile<some Any>) throws {
+        guard summary.isFinished, let audience = plan.audience else { return }
+        let manifest = AdapterManifest(
+            audience: audience, base: plan.adapter.baseModel ?? plan.base, method: method, users: data.users,
+            records: data.records.sorted(), trained: .now)
+        try manifest.write(into: URL(fileURLWithPath: plan.output, isDirectory: true))
     }
 
     /// The model in training at its very start; a checkpoint is put into it later.
@@ -109,7 +112,8 @@ public struct TrainingJob {
     ) throws -> TrainingSummary {
         try makeOutput()
         let run = TrainingRun(
-            trainee: trainee, objective: objective, options: plan.options, folder: plan.output, fingerprint: fingerprint)
+            trainee: trainee, objective: objective, options: plan.options, folder: plan.output, fingerprint: fingerprint
+        )
         let summary = try run.run(isStopping: isStopping, progress: { progress(.step($0)) })
         guard summary.isFinished else { return summary }
         if let adapter = trainee.adapter {
@@ -123,7 +127,8 @@ public struct TrainingJob {
     }
 
     private func report(
-        _ summary: TrainingSummary, _ objective: some TrainingObjective, _ trainee: Trainee, _ faults: Int, _ leftOut: Int
+        _ summary: TrainingSummary, _ objective: some TrainingObjective, _ trainee: Trainee, _ faults: Int,
+        _ leftOut: Int
     ) -> TrainingReport {
         TrainingReport(
             summary: summary, trainedWeights: trainee.weightCount, faults: faults, leftOut: leftOut,
