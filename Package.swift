@@ -87,8 +87,10 @@ let package = Package(
             exclude: ["Rubrics/Model/Golden"]),
         .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
         .testTarget(
-            name: "AttuneTransformerTests", dependencies: ["AttuneCore", "AttuneTransformer"], exclude: ["Fixtures"]),
-        .testTarget(name: "AttuneTuningTests", dependencies: ["AttuneTuning"], resources: [.copy("Fixtures")]),
+            name: "AttuneTransformerTests", dependencies: ["AttuneCore", "AttuneTransformer", "TinyModels"],
+            exclude: ["Fixtures"]),
+        .testTarget(
+            name: "AttuneTuningTests", dependencies: ["AttuneTuning", "TinyModels"], resources: [.copy("Fixtures")]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(
             name: "AttuneEvaluationTests",
@@ -98,7 +100,8 @@ let package = Package(
             ],
             exclude: ["Golden", "Ability/Fixtures"], resources: [.copy("Fixtures")]),
         .testTarget(
-            name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer"], exclude: ["Golden"]),
+            name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer", "TinyModels"],
+            exclude: ["Golden"]),
         // A model server on loopback that follows a script, faults included.
         .target(
             name: "ModelServer",
@@ -107,6 +110,8 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Tests/ModelServer"),
+        // Folders of models with a few thousand random weights.
+        .target(name: "TinyModels", dependencies: ["AttuneCore", "AttuneTransformer"], path: "Tests/TinyModels"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,8 @@ let package = Package(
         .executable(name: "weight-accuracy", targets: ["WeightAccuracy"]),
         .executable(name: "figure-accuracy", targets: ["FigureAccuracy"]),
         .executable(name: "dpo-throughput", targets: ["DPOThroughput"]),
+        .executable(name: "tokenizer-throughput", targets: ["TokenizerThroughput"]),
+        .executable(name: "generation-throughput", targets: ["GenerationThroughput"]),
     ],
     dependencies: [.package(name: "attune", path: "..")],
     targets: [
@@ -45,6 +47,13 @@ let package = Package(
             dependencies: [
                 .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneTransformer", package: "attune"),
                 .product(name: "AttuneTuning", package: "attune"),
+            ]),
+        .executableTarget(
+            name: "TokenizerThroughput", dependencies: [.product(name: "AttuneTransformer", package: "attune")]),
+        .executableTarget(
+            name: "GenerationThroughput",
+            dependencies: [
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneTransformer", package: "attune"),
             ]),
     ],
     swiftLanguageModes: [.v6]

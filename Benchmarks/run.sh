@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed against the named peers, both sides in one run, then how well planted differences are found.
-# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|figures]…   (all when none is named)
+# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|figures|tokenizers|generation|dpo]…   (all when none is named)
 set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
@@ -21,7 +21,7 @@ if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
 fi
 
-for what in ${*:-import traits scale client truth models attribution weights figures}; do
+for what in ${*:-import traits scale client truth models attribution weights figures tokenizers generation dpo}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
@@ -48,6 +48,18 @@ for what in ${*:-import traits scale client truth models attribution weights fig
         "$BENCH_TMP/figures/bin/pip" install -q alpaca_eval evalica scikit-learn statsmodels
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product figure-accuracy
         "$BENCH_TMP/figures/bin/python3" figures.py "$BENCH_TMP/build/release/figure-accuracy"
+        ;;
+    tokenizers)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product tokenizer-throughput
+        "$PY" tokenizers.py "$BENCH_TMP/build/release/tokenizer-throughput"
+        ;;
+    generation)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product generation-throughput
+        "$PY" generation.py "$BENCH_TMP/build/release/generation-throughput"
+        ;;
+    dpo)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product dpo-throughput
+        "$PY" dpo.py "$BENCH_TMP/build/release/dpo-throughput"
         ;;
     *)
         echo "run.sh: unknown benchmark '$what'" >&2

@@ -6,8 +6,9 @@ struct HelpTests {
     static let commands: [[String]] = [
         [], ["import"], ["learn"], ["learn", "rubrics"], ["learn", "hypotheses"], ["learn", "personas"], ["profiles"],
         ["profiles", "show"], ["profiles", "edit"], ["profiles", "revert"], ["profiles", "forget"], ["tailor"],
-        ["evaluate"], ["evaluate", "judge"], ["evaluate", "personas"], ["simulate", "groups"], ["simulate", "users"], ["simulate", "writers"], ["demo"],
-        ["doctor"],
+        ["evaluate"], ["evaluate", "judge"], ["evaluate", "personas"], ["simulate", "groups"], ["simulate", "users"],
+        ["simulate", "writers"], ["demo"], ["doctor"], ["train"], ["train", "sft"], ["train", "dpo"], ["generate"],
+        ["adapters"], ["adapters", "list"], ["adapters", "merge"], ["adapters", "convert"],
     ]
 
     /// Re-recorded when ATTUNE_RECORD is set.

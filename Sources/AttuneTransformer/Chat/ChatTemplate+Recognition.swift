@@ -54,21 +54,29 @@ extension ChatTemplate {
             return form
         }
         guard !text.contains("<think>") else { return nil }
-        // `<|im_start|>system\n…<|im_end|>` as one literal.
-        if let start = text.firstRange(of: "<|im_start|>system\\n") ?? text.firstRange(of: "<|im_start|>system\n"),
-            let end = text[start.upperBound...].firstRange(of: "<|im_end|>")
-        {
-            let literal = text[start.upperBound..<end.lowerBound]
-            if !literal.isEmpty, !literal.contains("'"), !literal.contains("\""), !literal.contains("{{") {
-                form.defaultSystem = String(literal).replacing("\\n", with: "\n")
-            }
-        }
+        form.defaultSystem = defaultSystem(text)
         let dense = text.filter { $0 != " " }
         form.trimsContent = ["content']|trim", "content\"]|trim", "content|trim", "content'].strip()"].contains {
             dense.contains($0)
         }
         form.omitsLastLineEnd = dense.contains("(loop.lastandadd_generation_prompt)ornotloop.last")
         return form
+    }
+
+    /// `<|im_start|>system\n…<|im_end|>` as one literal: what the template says where nobody else does.
+    private static func defaultSystem(_ text: String) -> String? {
+        for mark in ["<|im_start|>system\\n", "<|im_start|>system\n"] {
+            var rest = Substring(text)
+            while let start = rest.firstRange(of: mark) {
+                rest = rest[start.upperBound...]
+                guard let end = rest.firstRange(of: "<|im_end|>") else { break }
+                let literal = rest[..<end.lowerBound]
+                if !literal.isEmpty, !literal.contains(where: { "'\"{".contains($0) }) {
+                    return String(literal).replacing("\\n", with: "\n")
+                }
+            }
+        }
+        return nil
     }
 
     private static func llama3(_ text: String) -> Llama3Form? {

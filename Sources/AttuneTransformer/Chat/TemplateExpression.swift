@@ -40,7 +40,9 @@ struct TemplateExpression: Sendable, Hashable {
             let trimsAfter = body.last == "-"
             if trimsAfter { body.removeLast() }
             guard var expression = TemplateExpression(String(body)) else { continue }
-            expression.endsLine = !trimsAfter && rest.first == "\n"
+            let following = rest.drop { $0.isWhitespace }
+            let isTrimmed = trimsAfter || ["{%-", "{{-", "{#-"].contains { following.hasPrefix($0) }
+            expression.endsLine = !isTrimmed && rest.first == "\n"
             found.append(expression)
         }
         return found

@@ -22,7 +22,7 @@ struct GeneratingSequence {
         cache = model.makeCache(capacity: request.prompt.count + min(left, 256))
         pending = request.prompt[...]
         sampler = TokenSampler(request.options, prompt: request.prompt)
-        stream = TokenStream(tokenizer, continues: true)
+        stream = TokenStream(tokenizer, continues: request.prompt.contains { !tokenizer.isSpecial($0) })
         stops = StopMatcher(request.options.stop)
     }
 

@@ -26,7 +26,8 @@ extension Tokenizer {
         let addedTokens = try file.addedTokens()
         let vocabulary = try file.vocabulary()
         let isByteLevel = preTokenizer?.isByteLevel ?? false
-        let model = try file.model(vocabulary, isByteLevel: isByteLevel)
+        let special = Set(addedTokens.filter(\.isSpecial).map(\.id))
+        let model = try file.model(vocabulary, special: special, isByteLevel: isByteLevel)
 
         var contents = [String?](repeating: nil, count: vocabulary.count)
         func place(_ content: String, _ id: Int) {
@@ -133,7 +134,9 @@ struct TokenizerFile {
         }
     }
 
-    func model(_ vocabulary: [(String, Int)], isByteLevel: Bool) throws -> BytePairModel {
+    /// Special tokens are found in a text as they stand and never made by merging, though some files have merges that
+    /// would: text from people must not become one.
+    func model(_ vocabulary: [(String, Int)], special: Set<Int>, isByteLevel: Bool) throws -> BytePairModel {
         var ids: [[UInt8]: UInt32] = [:]
         ids.reserveCapacity(vocabulary.count)
         for (content, id) in vocabulary { ids[Array(content.utf8)] = UInt32(id) }
@@ -144,10 +147,12 @@ struct TokenizerFile {
             guard let left = parts[0], let right = parts[1], let merged = parts[2] else {
                 throw fields.bad("model.merges", "entry \(rank) merges what is not in the vocabulary")
             }
-            pairs.insert(left, right, rank: UInt32(rank), merged: merged)
+            if !special.contains(Int(merged)) {
+                pairs.insert(left, right, rank: UInt32(rank), merged: merged)
+            }
         }
         var table = ByteStringTable(minimumCapacity: vocabulary.count)
-        for (content, id) in vocabulary {
+        for (content, id) in vocabulary where !special.contains(id) {
             if let bytes = isByteLevel ? ByteAlphabet.bytes(of: content) : Array(content.utf8) {
                 table.insert(bytes, value: UInt32(id))
             }

@@ -43,7 +43,7 @@ def main():
         lines = LINES + odd
         rows = [tokenizer.encode(line).ids for line in lines]
         kinds.append({
-            "name": name, "tokenizer": json.loads(tokenizer.to_str()), "lines": lines, "ids": rows,
+            "name": name, "tokenizer": tokenizer.to_str(), "lines": lines, "ids": rows,
             "texts": [tokenizer.decode(ids, skip_special_tokens=False) for ids in rows],
         })
     json.dump({"kinds": kinds}, sys.stdout, ensure_ascii=True, separators=(",", ":"))

@@ -69,7 +69,7 @@ import Testing
                 JSONSerialization.jsonObject(with: Data(base.tokenizer.utf8)) as? [String: Any])
             change(&json)
             let folder = try TemporaryFolder()
-            try folder.write(JSONSerialization.data(withJSONObject: json), to: "tokenizer.json")
+            try folder.write(try JSONSerialization.data(withJSONObject: json), to: "tokenizer.json")
             let error = #expect(throws: ModelFolderError.self) { try Tokenizer(folder: folder.path) }
             return error?.description ?? ""
         }

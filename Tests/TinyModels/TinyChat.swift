@@ -3,12 +3,12 @@ import AttuneTransformer
 import Foundation
 
 /// A folder with everything: a tiny random model whose words are bytes, with a chat template.
-enum TinyChat {
-    static let template =
+package enum TinyChat {
+    package static let template =
         "{% for message in messages %}{{'<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>' + '\\n'}}"
         + "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}"
 
-    static func write(
+    package static func write(
         to folder: TemporaryFolder, family: ModelConfiguration.Family = .llama, positions: Int = 256,
         hasTemplate: Bool = true, seed: UInt64 = 1
     ) throws {

@@ -3,11 +3,11 @@ import AttuneTransformer
 import Foundation
 
 /// Folders of models with a few thousand random weights, one of each family.
-enum TinyModel {
-    static let families = ModelConfiguration.Family.allCases
+package enum TinyModel {
+    package static let families = ModelConfiguration.Family.allCases
 
     /// The fields of `config.json`, with those given replaced; a null removes one.
-    static func configuration(
+    package static func configuration(
         _ family: ModelConfiguration.Family, _ changes: [String: JSONValue] = [:]
     ) -> JSONValue {
         var fields: [String: JSONValue] = [
@@ -22,7 +22,7 @@ enum TinyModel {
 
     /// Writes `config.json` and `model.safetensors` with normal-ish weights that the seed decides.
     @discardableResult
-    static func write(
+    package static func write(
         _ configuration: JSONValue, to folder: TemporaryFolder, seed: UInt64 = 1, type: ElementType = .f32
     ) throws -> ModelConfiguration {
         try folder.write(configuration.text(), to: "config.json")
@@ -33,7 +33,7 @@ enum TinyModel {
     }
 
     /// All tensors of a model: norms near 1, the rest near 0.
-    static func items(
+    package static func items(
         _ configuration: ModelConfiguration, seed: UInt64 = 1, type: ElementType = .f32
     ) -> [SafetensorsWriter.Item] {
         configuration.tensorShapes.map { name, shape in
