@@ -8,6 +8,7 @@ let package = Package(
         .executable(name: "trait-throughput", targets: ["TraitThroughput"]),
         .executable(name: "model-throughput", targets: ["ModelThroughput"]),
         .executable(name: "hypothesis-attribution", targets: ["HypothesisAttribution"]),
+        .executable(name: "persona-reasons", targets: ["PersonaReasons"]),
         .executable(name: "weight-accuracy", targets: ["WeightAccuracy"]),
         .executable(name: "figure-accuracy", targets: ["FigureAccuracy"]),
         .executable(name: "dpo-throughput", targets: ["DPOThroughput"]),
@@ -29,9 +30,15 @@ let package = Package(
                 .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneLearning", package: "attune"),
             ]),
         .executableTarget(
+            name: "PersonaReasons",
+            dependencies: [
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneLearning", package: "attune"),
+                .product(name: "AttuneSimulation", package: "attune"),
+            ]),
+        .executableTarget(
             name: "WeightAccuracy",
             dependencies: [
-                .product(name: "AttuneLearning", package: "attune"),
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneLearning", package: "attune"),
                 .product(name: "AttuneSimulation", package: "attune"),
                 .product(name: "AttuneStatistics", package: "attune"),
                 .product(name: "AttuneTraits", package: "attune"),

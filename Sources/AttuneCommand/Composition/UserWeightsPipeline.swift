@@ -30,7 +30,7 @@ struct UserWeightsPipeline {
         for user in choices where wanted.isEmpty || wanted.contains(user.user) {
             let weights = learner.weights(of: user, in: population)
             result.weights.append(weights)
-            result.profiles.append(writer.profile(of: weights))
+            result.profiles.append(writer.profile(of: learner.ownWeights(of: user, basis: population.basis)))
         }
         return result
     }
