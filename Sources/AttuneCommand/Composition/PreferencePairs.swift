@@ -6,8 +6,9 @@ import AttuneStore
 struct PreferencePairs {
     var pairs: [PersonaPair] = []
 
-    init(in workspace: Workspace) throws {
-        var batches = workspace.records(RecordFilter(kind: .preference))
+    /// - Parameter user: whose pairs; nil for all, also those that name nobody.
+    init(in workspace: Workspace, user: String? = nil) throws {
+        var batches = workspace.records(RecordFilter(kind: .preference, user: user))
         while let rows = try batches.next() {
             for row in rows {
                 if let pair = PersonaPair(record: "p\(row.id)", try row.decoded().record) { pairs.append(pair) }
