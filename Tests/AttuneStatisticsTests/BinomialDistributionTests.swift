@@ -20,7 +20,8 @@ import Testing
             var sum = 0.0
             for outcome in 0..<(1 << trials) where outcome.nonzeroBitCount >= successes {
                 let count = outcome.nonzeroBitCount
-                sum += power(probability, count)
+                sum +=
+                    power(probability, count)
                     * power(1 - probability, trials - count)
             }
             let tail = BinomialDistribution(trials: trials, probability: probability).upperTail(successes)
@@ -28,7 +29,9 @@ import Testing
         }
     }
 
-    private func power(_ base: Double, _ exponent: Int) -> Double { (0..<exponent).reduce(1) { value, _ in value * base } }
+    private func power(_ base: Double, _ exponent: Int) -> Double {
+        (0..<exponent).reduce(1) { value, _ in value * base }
+    }
 
     @Test func certaintiesAndManyTrials() {
         #expect(BinomialDistribution(trials: 5, probability: 1).upperTail(5) == 1)

@@ -34,6 +34,7 @@ struct EvaluationPlan: Encodable {
     var text: String {
         let parts = [analyst.map { "personas by \($0.text)" }, judge.map { "judged by \($0.text)" }].compactMap { $0 }
         return parts.isEmpty
-            ? "\(pairs) pairs; nothing is asked of a model." : "\(pairs) pairs; nothing was sent.\n" + parts.joined(separator: "\n")
+            ? "\(pairs) pairs; nothing is asked of a model."
+            : "\(pairs) pairs; nothing was sent.\n" + parts.joined(separator: "\n")
     }
 }

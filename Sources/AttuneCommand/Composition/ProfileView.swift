@@ -47,7 +47,9 @@ struct ProfileView: Encodable {
     /// - Parameters:
     ///   - weighed: the user's weights of these statements and of the groups' that the user belongs to.
     ///   - workspace: where evidence is opened; nil leaves it closed.
-    init(_ profile: Profile, weighed: WeighedStatements = WeighedStatements(), evidenceFrom workspace: Workspace?) throws {
+    init(_ profile: Profile, weighed: WeighedStatements = WeighedStatements(), evidenceFrom workspace: Workspace?)
+        throws
+    {
         audience = profile.audience.label
         version = profile.version
         notes = profile.notes
@@ -83,7 +85,9 @@ struct ProfileView: Encodable {
     var text: String {
         var lines = ["\(audience)  version \(version)"]
         if !attributes.isEmpty {
-            lines.append("  known: " + attributes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+            lines.append(
+                "  known: "
+                    + attributes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
         }
         for item in statements {
             lines.append("")

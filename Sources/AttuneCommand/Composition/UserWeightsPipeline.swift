@@ -58,7 +58,9 @@ struct UserWeightsPipeline {
 
     /// One user's weights by everyone's as they were learned last; nil where nothing was.
     func weights(of user: String) throws -> PreferenceWeights? {
-        guard let population = try population(Self.populationName), let records = try records(of: user) else { return nil }
+        guard let population = try population(Self.populationName), let records = try records(of: user) else {
+            return nil
+        }
         return WeightLearner().weights(of: try withKnownGroup().own(user, records), in: population).preferenceWeights
     }
 

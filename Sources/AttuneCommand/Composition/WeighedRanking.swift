@@ -18,7 +18,9 @@ struct WeighedRanking {
     /// Nil where no weights were learned.
     init?(_ user: String, request: TailoredPrompt, in workspace: Workspace) throws {
         let pipeline = UserWeightsPipeline(workspace: workspace)
-        guard var weights = try pipeline.weights(of: user), let records = try pipeline.records(of: user) else { return nil }
+        guard var weights = try pipeline.weights(of: user), let records = try pipeline.records(of: user) else {
+            return nil
+        }
         let own = try workspace.profileStore.profile(for: .user(user))?.statements ?? []
         let inContext = request.applied.map(\.statement).filter { $0.context != nil }
         let ofStyle = own.filter { $0.status == .active && $0.aspect.hasPrefix("style.") }

@@ -54,7 +54,9 @@ struct ProfilesForget: AsyncParsableCommand {
             \(removed.references.counted("reference")) in other profiles, \(removed.runs.counted("run")), \
             \(removed.loops.counted("scored run")), \(removed.quarantined.counted("row")) in quarantine
             """)
-        for adapter in removed.adapters { Console.result("removed the adapter \(adapter), which was trained on the user's text") }
+        for adapter in removed.adapters {
+            Console.result("removed the adapter \(adapter), which was trained on the user's text")
+        }
         for adapter in removed.unknownAdapters {
             Console.result("the adapter \(adapter) does not say what it was trained on; it stays")
         }

@@ -30,7 +30,9 @@ public struct PeerStatements: Sendable {
     }
 
     /// From how users write.
-    public func fromTexts(_ samples: [WritingSample], users: Set<String>?, known: [Profile] = []) -> [String: [Statement]] {
+    public func fromTexts(_ samples: [WritingSample], users: Set<String>?, known: [Profile] = []) -> [String:
+        [Statement]]
+    {
         var meter = StyleMeter()
         var topics: [String: [Double]] = [:]
         let people = Dictionary(grouping: samples, by: \.user).sorted { $0.key < $1.key }.map { user, own in
@@ -62,7 +64,8 @@ public struct PeerStatements: Sendable {
         let profiles = Dictionary(known.map { ($0.audience, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [String: [Statement]] = [:]
         for person in persons where users?.contains(person.user) ?? true {
-            let taken = Set((profiles[.user(person.user)]?.statements ?? []).filter { $0.status == .active }.map(\.aspect))
+            let taken = Set(
+                (profiles[.user(person.user)]?.statements ?? []).filter { $0.status == .active }.map(\.aspect))
             found[person.user] = differences.hypotheses(about: person, among: persons, basis: names)
                 .filter { !taken.contains($0.aspect) }.map { statement($0, person.user, source) }
         }
@@ -74,7 +77,9 @@ public struct PeerStatements: Sendable {
     ) -> Statement {
         let words = HypothesisWording.words(of: difference.aspect, difference.direction)
         return Statement(
-            id: StableID.of(["user", user, "any", "peers \(source.rawValue)", difference.aspect, difference.direction.rawValue]),
+            id: StableID.of([
+                "user", user, "any", "peers \(source.rawValue)", difference.aspect, difference.direction.rawValue,
+            ]),
             text: words.text, directive: words.directive, context: nil, aspect: difference.aspect,
             direction: difference.direction, strength: StyleDeviation.strength(of: difference.size).rounded(to: 3),
             evidence: Evidence(

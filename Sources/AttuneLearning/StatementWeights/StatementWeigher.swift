@@ -28,7 +28,9 @@ public struct StatementWeigher: Sendable {
         of statements: [Statement], choices: UserChoices, style: UserChoices? = nil, contexts: [String: String] = [:]
     ) -> [StatementWeight] {
         var known: [String: UserWeights] = [:]
-        func weights(_ choices: UserChoices, _ population: WeightPopulation, _ name: String, _ context: String?) -> UserWeights {
+        func weights(_ choices: UserChoices, _ population: WeightPopulation, _ name: String, _ context: String?)
+            -> UserWeights
+        {
             let key = "\(name)\u{1}\(context ?? "")"
             if let found = known[key] { return found }
             let kept = context.map { wanted in choices.choices.filter { contexts[$0.reference] == wanted } }

@@ -16,7 +16,8 @@ public struct StoredEmbeddings: EmbeddingModel {
     ///   - store: nil keeps nothing, for vectors that are kept elsewhere.
     ///   - redactor: nil sends texts as they are.
     public init(
-        _ inner: ProviderEmbeddings, store: (any AnswerStore)?, policy: StorePolicy = .use, redactor: Redactor? = Redactor(),
+        _ inner: ProviderEmbeddings, store: (any AnswerStore)?, policy: StorePolicy = .use,
+        redactor: Redactor? = Redactor(),
         budget: Budget = Budget()
     ) {
         self.inner = inner

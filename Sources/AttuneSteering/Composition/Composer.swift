@@ -29,7 +29,8 @@ enum Composer {
     static func instruction(
         _ directives: [String], for purpose: SteeringOptions.Purpose = .answering, known: [String] = []
     ) -> String {
-        let facts = known.isEmpty ? [] : ["Known of this person, where the text needs it: " + known.joined(separator: "; ")]
+        let facts =
+            known.isEmpty ? [] : ["Known of this person, where the text needs it: " + known.joined(separator: "; ")]
         return ([header(purpose)] + directives.map { "- " + $0 } + facts + [rule(purpose)]).joined(separator: "\n")
     }
 

@@ -24,7 +24,10 @@ enum KnownAttributes {
 
     private static func plain(_ text: String) -> String? {
         guard let line = try? DirectiveGuard.pass(text), line.unicodeScalars.count <= maximumLength,
-            line.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0.properties.numericType != nil || " -_.,/+&'()".unicodeScalars.contains($0) })
+            line.unicodeScalars.allSatisfy({
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+                    || " -_.,/+&'()".unicodeScalars.contains($0)
+            })
         else { return nil }
         return line
     }

@@ -39,7 +39,8 @@ public struct Reranking: Sendable, Hashable {
         let named = contributions[candidate].prefix(max(most, 0)).filter { abs($0.size) >= 0.005 }.map { part in
             let direction = Direction(sign: part.steps)
             let words =
-                catalogue[part.name]?.pole(direction).name ?? "\(direction.rawValue) of \(names[part.name] ?? part.name)"
+                catalogue[part.name]?.pole(direction).name
+                ?? "\(direction.rawValue) of \(names[part.name] ?? part.name)"
             return "\(words) (\(Self.signed(part.size)))"
         }
         let reasons = named.isEmpty ? "nothing that this person is known to care about" : named.joined(separator: ", ")

@@ -113,7 +113,8 @@ extension Workspace {
     private func removeAdapters(
         restingOn user: String, records: Set<String>
     ) throws -> (removed: [String], unknown: [String]) {
-        let adapters = Adapters(folder: folder.appendingPathComponent("adapters", isDirectory: true).standardizedFileURL)
+        let adapters = Adapters(
+            folder: folder.appendingPathComponent("adapters", isDirectory: true).standardizedFileURL)
         do { return try adapters.remove(restingOn: user, records: records) } catch {
             throw WorkspaceError.translate(error, in: folder)
         }

@@ -14,7 +14,8 @@ struct ProfileFileReader {
         guard !checksText || text.utf8.count <= Self.maximumBytes else {
             throw error(nil, nil, "is larger than 4 MiB; a profile file holds one audience")
         }
-        let root = try fields(try document(text), "", ["attune", "audience", "version", "attributes", "statements", "notes"])
+        let root = try fields(
+            try document(text), "", ["attune", "audience", "version", "attributes", "statements", "notes"])
         let format = try integer(root, "attune")
         guard format == ProfileFile.formatVersion else {
             throw error(

@@ -109,7 +109,8 @@ struct LearnUsersWithModelTests {
             #expect(evaluated.code == 0, "\(evaluated.err)")
             let accuracy = try #require(try evaluated.json()["accuracy"] as? [String: [String: Any]])
             #expect(accuracy["chosen"]?["mean"] as? Double == 1 && accuracy["rejected"]?["mean"] as? Double == 0)
-            #expect(try questions(evaluated, "judgeQuestions")["asked"] as? [String: Int] == ["choose": 72, "prefer": 36])
+            #expect(
+                try questions(evaluated, "judgeQuestions")["asked"] as? [String: Int] == ["choose": 72, "prefer": 36])
 
             let before = world.server.requests.count
             let answer = try await world.attune.run(
@@ -128,8 +129,14 @@ struct LearnUsersWithModelTests {
         let (texts, pairs) = (UserModel.texts(6), UserModel.pairs(4))
         try await ModelWorld.users(texts: texts, pairs: pairs, UserModel.reply) { world in
             let common = ["--analyst", world.model, "--workspace", "w", "--concurrency", "1"]
-            for verb in [["learn", "hypotheses"], ["learn", "hypotheses", "--scored", "texts"], ["learn", "personas"]] {
-                let output = try await world.attune.run(verb + common + ["--budget-tokens", "9000"])
+            for verb in [
+                ["learn", "hypotheses"], ["learn", "hypotheses", "--scored", "texts"], ["learn", "personas"],
+            ] {
+                // Room for one question and little more; an answer takes 37 tokens of it.
+                let planned = verb.filter { !["--scored", "texts"].contains($0) }
+                let plan = try await world.attune.run(planned + common + ["--dry-run", "--refresh", "--json"]).json()
+                let tokens = try #require(plan["tokens"] as? Int) / (try #require(plan["calls"] as? Int))
+                let output = try await world.attune.run(verb + common + ["--budget-tokens", "\(tokens + 45)"])
                 #expect(output.code == 75 && output.err.contains("budget"), "\(verb): \(output.err)")
                 #expect(!output.err.contains(UserModel.secret))
                 let whole = try await world.attune.run(verb + common)

@@ -12,7 +12,9 @@ struct PersonaSearchTests {
             let isWet = ["pump", "well", "aquifer"].contains { text.lowercased().contains($0) }
             return #"{"object": "embedding", "index": \#(index), "embedding": [\#(isWet ? "1, 0.1" : "0.1, 1"), 0]}"#
         }
-        return .json(#"{"object": "list", "data": [\#(rows.joined(separator: ", "))], "model": "e", "usage": {"prompt_tokens": 4, "total_tokens": 4}}"#)
+        return .json(
+            #"{"object": "list", "data": [\#(rows.joined(separator: ", "))], "model": "e", "usage": {"prompt_tokens": 4, "total_tokens": 4}}"#
+        )
     }
 
     @Test("prompts are placed once, found by meaning, and forgotten with their user; words serve without a model")
@@ -25,7 +27,8 @@ struct PersonaSearchTests {
             #expect(world.server.requests.isEmpty)
 
             let command = [
-                "tailor", question, "--persona", "auto", "--embeddings", world.model, "--user", "b9", "--workspace", "w",
+                "tailor", question, "--persona", "auto", "--embeddings", world.model, "--user", "b9", "--workspace",
+                "w",
             ]
             let found = try await world.attune.run(command)
             #expect(found.code == 0 && found.err.contains("persona p-") && !found.out.isEmpty, "\(found.err)")
@@ -40,7 +43,8 @@ struct PersonaSearchTests {
             _ = try await world.attune.run("profiles", "forget", "--user", "b9", "--workspace", "w")
             _ = try await world.attune.run(command)
             #expect(world.server.requests.count == calls + 2, "the joke's, and the forgotten user's question again")
-            let misplaced = try await world.attune.run("tailor", "Hello", "--embeddings", world.model, "--workspace", "w")
+            let misplaced = try await world.attune.run(
+                "tailor", "Hello", "--embeddings", world.model, "--workspace", "w")
             #expect(misplaced.code == 64)
         }
     }

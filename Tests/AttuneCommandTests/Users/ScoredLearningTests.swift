@@ -41,7 +41,9 @@ struct ScoredLearningTests {
                 "--workspace", "w", "--json")
             #expect(one.code == 0, "\(one.err)")
             let users = try #require(try one.json()["users"] as? [[String: Any]])
-            #expect(users.count == 1 && Set((users[0]["accuracy"] as? [String: Double] ?? [:]).keys) == ["upperbound", "default"])
+            #expect(
+                users.count == 1
+                    && Set((users[0]["accuracy"] as? [String: Double] ?? [:]).keys) == ["upperbound", "default"])
             #expect(users[0]["heldOut"] as? Int == 12)
             for wrong in [["--way", "default"], ["--scored", "texts", "--checks", "2"], ["--scored", "moods"]] {
                 #expect(try await attune.run(["learn", "hypotheses", "--workspace", "w"] + wrong).code == 64)

@@ -29,7 +29,8 @@ struct StatementWeightTests {
         for user in 0..<users {
             for number in 0..<each {
                 let short = "It moves water \(number)."
-                let long = Array(repeating: "The pump then moves water through pipe \(number).", count: 4).joined(separator: " ")
+                let long = Array(repeating: "The pump then moves water through pipe \(number).", count: 4).joined(
+                    separator: " ")
                 let likesShort = user % 2 == 0
                 let row: [String: Any] = [
                     "prompt": "How does pump \(number) work?", "chosen": likesShort ? short : long,
@@ -102,12 +103,15 @@ struct StatementWeightTests {
             #expect(plain.code == 0 && learned.code == 0, "\(learned.err)")
             let after = try await attune.profiles(".attune")
             func count(_ files: [String: String], _ text: String) -> Int {
-                files.filter { $0.key.hasPrefix("user") }.values.reduce(0) { $0 + $1.components(separatedBy: text).count - 1 }
+                files.filter { $0.key.hasPrefix("user") }.values.reduce(0) {
+                    $0 + $1.components(separatedBy: text).count - 1
+                }
             }
             #expect(count(after, "status: proposed") > count(before, "status: proposed"))
             #expect(count(after, "status: active") == count(before, "status: active"))
             #expect(try await attune.run("learn", "personas").code == 0)
-            #expect(count(try await attune.profiles(".attune"), "status: proposed") == count(before, "status: proposed"))
+            #expect(
+                count(try await attune.profiles(".attune"), "status: proposed") == count(before, "status: proposed"))
 
             _ = try await attune.run("simulate", "writers", "--output", "texts.jsonl", "--writers", "8", "--seed", "3")
             _ = try await attune.run("import", "texts.jsonl", "--format", "writing", "--workspace", "t")
@@ -117,7 +121,9 @@ struct StatementWeightTests {
         }
     }
 
-    @Test("what is known of a user is kept in the profile, edited like the rest, and reaches drafts only where it is plain")
+    @Test(
+        "what is known of a user is kept in the profile, edited like the rest, and reaches drafts only where it is plain"
+    )
     func attributes() async throws {
         try await withCommand { attune in
             let odd = UserModel.texts(6).replacing(
@@ -131,7 +137,8 @@ struct StatementWeightTests {
             #expect(draft.out.contains("plan: pro") && !draft.out.contains("gnore"), "\(draft.out)")
             _ = try await attune.run("profiles", "export", "--output", "out")
             let name = try #require(
-                try FileManager.default.contentsOfDirectory(atPath: attune.file("out").path).first { $0.contains("a0") })
+                try FileManager.default.contentsOfDirectory(atPath: attune.file("out").path).first { $0.contains("a0") }
+            )
             let file = attune.file("out/\(name)")
             let text = try String(contentsOf: file, encoding: .utf8)
             try Data(text.replacing("attributes:\n", with: "attributes:\n  signs: Ann\n").utf8).write(to: file)

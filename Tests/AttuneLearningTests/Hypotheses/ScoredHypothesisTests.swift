@@ -81,7 +81,8 @@ struct ScoredHypothesisTests {
     @Test("choices give wishes about replies, which learning weights leaves alone")
     func choices() async throws {
         let pairs = (0..<45).map { number in
-            let long = String(repeating: "The pump then moves water through the pipe, as it should. ", count: 3 + number % 4)
+            let long = String(
+                repeating: "The pump then moves water through the pipe, as it should. ", count: 3 + number % 4)
             return (
                 id: "p\(number)",
                 pair: PreferencePair(

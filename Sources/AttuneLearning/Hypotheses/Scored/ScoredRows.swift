@@ -39,7 +39,12 @@ public struct ScoredRows: Sendable, Hashable {
     ) -> [ScoredRows] {
         let learner = HypothesisLearner(options: options)
         let writers = Dictionary(grouping: samples, by: \.user)
-            .map { (hash: StableHash.combine(options.seed, StableHash.of($0.key)), user: $0.key, samples: learner.usable($0.value).map(\.0)) }
+            .map {
+                (
+                    hash: StableHash.combine(options.seed, StableHash.of($0.key)), user: $0.key,
+                    samples: learner.usable($0.value).map(\.0)
+                )
+            }
             .sorted { ($0.hash, $0.user) < ($1.hash, $1.user) }
         return writers.filter { users?.contains($0.user) ?? true }.sorted { $0.user < $1.user }.map { writer in
             let kind = writer.samples.first?.kind
@@ -49,7 +54,8 @@ public struct ScoredRows: Sendable, Hashable {
                 of: writer.user, writer.samples + inRounds(Array(others), count: writer.samples.count),
                 seed: options.seed)
             return ScoredRows(
-                writer.user, .texts, rows, own: writer.samples, attributes: HypothesisLearner.attributes(writer.samples),
+                writer.user, .texts, rows, own: writer.samples,
+                attributes: HypothesisLearner.attributes(writer.samples),
                 lastSeen: writer.samples.compactMap(\.time).max())
         }
     }

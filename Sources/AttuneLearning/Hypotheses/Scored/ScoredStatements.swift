@@ -38,7 +38,8 @@ struct ScoredStatements {
         for index in order where found.count < options.maximumHypotheses {
             // What does no better than chance is refuted, not proposed.
             guard Double(right[index].count { $0 }) > chance * Double(right[index].count),
-                let words = words(of: bank[index], quotes), taken.insert(words.aspect).inserted else { continue }
+                let words = words(of: bank[index], quotes), taken.insert(words.aspect).inserted
+            else { continue }
             found.append(hypothesis(words, right[index], q: q[index]))
         }
         return found
@@ -61,7 +62,8 @@ struct ScoredStatements {
                 q: max(q, 1e-6).rounded(to: 6),
                 heldOut: isActive ? .confirmed : accuracy > rows.chance ? .untested : .contradicted,
                 lastSeen: rows.lastSeen,
-                examples: Array(([words.quoted] + shown.filter { $0 != words.quoted }).filter { !$0.isEmpty }.prefix(5))),
+                examples: Array(([words.quoted] + shown.filter { $0 != words.quoted }).filter { !$0.isEmpty }.prefix(5))
+            ),
             source: rows.labels == .texts ? .hypotheses : .personas, analyst: analyst,
             status: isActive ? .active : .proposed)
         return Hypothesis(statement: statement, facet: words.facet, quote: words.quote, quoted: words.quoted)
