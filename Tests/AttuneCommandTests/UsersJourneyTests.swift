@@ -81,7 +81,7 @@ struct UsersJourneyTests {
 
             let gone = try await attune.run("profiles", "forget", "--user", "u1", "--json")
             #expect(gone.code == 0, "\(gone.err)")
-            #expect((try gone.json()["removed"] as? [String: Int])?["records"] == 30)
+            #expect((try gone.json()["removed"] as? [String: Any])?["records"] as? Int == 30)
         }
     }
 

@@ -8,7 +8,7 @@ struct DeviationSelection {
 
     /// What follows from other features, or counts what another does, comes after them: were it chosen first, the plain
     /// reason would be dropped as its shadow. Markers of single words come between.
-    private static func weight(of feature: String) -> Double {
+    static func weight(of feature: String) -> Double {
         if derived.contains(feature) { return 0.6 }
         return feature.hasPrefix("style.") ? 0.9 : 1
     }
@@ -30,6 +30,11 @@ struct DeviationSelection {
         ["terminology.technical", "style.abstract-nouns"], ["style.that", "style.which-that"],
         ["style.which", "style.which-that"], ["style.word-length", "style.long-words"],
     ]
+
+    /// Whether two features count the same marks.
+    static func areTwins(_ a: String, _ b: String) -> Bool {
+        twins.contains { $0.contains(a) && $0.contains(b) }
+    }
 
     struct Choice {
         var deviation: StyleDeviation
@@ -87,10 +92,7 @@ struct DeviationSelection {
     /// correlations of texts of one writer.
     private func adds(_ candidate: Choice, to chosen: [Choice], ownPart: Double) -> Bool {
         let feature = candidate.deviation.feature
-        let isTwin = chosen.contains { other in
-            Self.twins.contains { $0.contains(feature) && $0.contains(other.deviation.feature) }
-        }
-        guard !isTwin else { return false }
+        guard !chosen.contains(where: { Self.areTwins(feature, $0.deviation.feature) }) else { return false }
         guard !chosen.isEmpty, let own = StyleFeature.positions[feature] else { return true }
         let others = chosen.compactMap { StyleFeature.positions[$0.deviation.feature] }
         func scaled(_ feature: Int, _ size: Double) -> Double {

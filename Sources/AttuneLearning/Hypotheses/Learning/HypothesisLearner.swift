@@ -90,10 +90,12 @@ public struct HypothesisLearner: Sendable {
         let notes =
             !hypotheses.contains { $0.statement.status == .active }
             ? [ContextNote(context: "any", reason: emptyReason(own.count))] : []
+        let attributes = Self.attributes(own.map(\.0))
         return UserHypotheses(
             user: user,
-            profile: Profile(audience: .user(user), statements: hypotheses.map(\.statement), notes: notes),
-            hypotheses: hypotheses, attributes: Self.attributes(own.map(\.0)), samples: own.count,
+            profile: Profile(
+                audience: .user(user), statements: hypotheses.map(\.statement), notes: notes, attributes: attributes),
+            hypotheses: hypotheses, attributes: attributes, samples: own.count,
             words: vectors.reduce(0) { $0 + $1.words })
     }
 

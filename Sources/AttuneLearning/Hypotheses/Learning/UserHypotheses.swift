@@ -77,4 +77,9 @@ public struct HypothesisResult: Sendable, Hashable {
     }
 
     public var profiles: [Profile] { users.map(\.profile) }
+
+    /// Adds candidate statements to users' profiles; they have no quote.
+    public mutating func add(_ candidates: [String: [Statement]]) {
+        for index in users.indices { users[index].profile.statements += candidates[users[index].user] ?? [] }
+    }
 }

@@ -1,49 +1,14 @@
 import AttuneCore
 
-/// The model's side of the scored loop: it makes hypotheses of rows and applies them.
-public struct ModelHypotheses: HypothesisGenerating, HypothesisPredicting {
+/// Applies the scored loop's hypotheses with a model.
+public struct ModelHypothesisPredictor: HypothesisPredicting {
     private let asker: AnalystAsker
-    private static let line = PropertyGuard(longest: 240, mostWords: 40, quote: 6)
 
     public init(_ model: any LanguageModel) { self.init(AnalystAsker(model)) }
 
     init(_ asker: AnalystAsker) { self.asker = asker }
 
     public var counts: AnalystCounts { asker.counts }
-
-    public func hypotheses(
-        from rows: [LoopRow], count: Int, known: [LoopHypothesis], seed: UInt64
-    ) async throws -> [LoopHypothesis] {
-        guard count > 0, !rows.isEmpty else { return [] }
-        var generator = SeededGenerator(seed: seed)
-        let shape = AnswerShape(
-            "loop-hypotheses",
-            [
-                AnswerShape.Property(
-                    "hypotheses", "One sentence each.", .array(.text(atMost: 400), atMost: HypothesisPrompt.mostClaims))
-            ])
-        let data = JSONValue.object([
-            .init("count", .number(Double(count))),
-            .init("known", HypothesisPrompt.numbered(known.map(\.text))),
-            .init(
-                "rows", .array(rows.shuffled(using: &generator).map { HypothesisPrompt.row($0, labelled: true) })),
-        ])
-        let request = AnalystPrompt.request(
-            HypothesisPrompt.propose, data, shape: shape, maximumTokens: 100 + 80 * count)
-        guard case .success(let answer) = try await asker.ask(.hypothesise, request) else { return [] }
-        let sources = rows.flatMap { [$0.text, $0.other ?? ""] }
-        var made: [LoopHypothesis] = []
-        for item in answer["hypotheses"]?.array ?? [] where made.count < count {
-            guard let text = Self.line.pass(item.string ?? "", sources: sources),
-                !(known + made).contains(where: { $0.text == text })
-            else {
-                asker.refuse()
-                continue
-            }
-            made.append(LoopHypothesis(text: text))
-        }
-        return made
-    }
 
     /// Nil where the model knows none or gave no usable answer.
     public func label(of row: LoopRow, by hypotheses: [LoopHypothesis]) async throws -> String? {
@@ -57,7 +22,7 @@ public struct ModelHypotheses: HypothesisGenerating, HypothesisPredicting {
             .init("labels", .array(labels.map(JSONValue.string))),
         ])
         let request = AnalystPrompt.request(HypothesisPrompt.apply, data, shape: shape, maximumTokens: 60)
-        guard case .success(let answer) = try await asker.ask(.apply, request) else { return nil }
+        guard case .success(let answer) = try await ask(request, about: [row]) else { return nil }
         return answer["label"]?.string.flatMap { labels.contains($0) ? $0 : nil }
     }
 
@@ -69,7 +34,7 @@ public struct ModelHypotheses: HypothesisGenerating, HypothesisPredicting {
             .init("row", HypothesisPrompt.row(row, labelled: false)),
         ])
         let request = AnalystPrompt.request(HypothesisPrompt.relevance, data, shape: shape, maximumTokens: 40)
-        guard case .success(let answer) = try await asker.ask(.apply, request) else { return false }
+        guard case .success(let answer) = try await ask(request, about: [row]) else { return false }
         return answer["relevant"]?.bool ?? false
     }
 
@@ -91,7 +56,16 @@ public struct ModelHypotheses: HypothesisGenerating, HypothesisPredicting {
             .init("row", HypothesisPrompt.row(row, labelled: false)),
         ])
         let request = AnalystPrompt.request(HypothesisPrompt.choose, data, shape: shape, maximumTokens: 40)
-        guard case .success(let answer) = try await asker.ask(.apply, request) else { return nil }
+        guard case .success(let answer) = try await ask(request, about: [row] + examples.joined()) else { return nil }
         return answer["hypothesis"]?.int.flatMap { $0 > 0 ? $0 - 1 : nil }
+    }
+
+    /// The answer goes with the rows' author, where they have one.
+    private func ask(
+        _ request: ModelRequest, about rows: [LoopRow]
+    ) async throws -> Result<JSONValue, AnalystAsker.Miss> {
+        try await AnswerScope.$user.withValue(rows.author ?? AnswerScope.user) {
+            try await asker.ask(.apply, request)
+        }
     }
 }
