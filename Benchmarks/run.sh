@@ -55,7 +55,7 @@ for what in ${*:-import traits scale client truth models attribution weights fig
         ;;
     tokenizers)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product tokenizer-throughput
-        "$PY" tokenizers.py "$BENCH_TMP/build/release/tokenizer-throughput"
+        "$PY" tokenizer_ids.py "$BENCH_TMP/build/release/tokenizer-throughput"
         ;;
     generation)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product generation-throughput

@@ -1,10 +1,10 @@
 """Writes tokenizers.json: small vocabularies trained on lines made up here, and the ids of those lines.
 
-Made with tokenizers 0.23.3: python tokenizers_fixture.py > tokenizers.json
-The full comparison, 10,000 lines for every kind, is Benchmarks/tokenizers.py.
+Made with tokenizers 0.23.3: python tokenizers_fixture.py > tokenizers.json. Its trainer breaks ties by chance, so another
+run gives other vocabularies, each with its own ids.
+The full comparison, 10,000 lines for every kind, is Benchmarks/tokenizer_ids.py.
 """
 
-import importlib.util
 import json
 import pathlib
 import random
@@ -12,11 +12,8 @@ import sys
 
 from tokenizers import AddedToken
 
-path = pathlib.Path(__file__).parents[3] / "Benchmarks/tokenizers.py"
-spec = importlib.util.spec_from_file_location("benchmark", path)
-benchmark = importlib.util.module_from_spec(spec)
-sys.argv = [str(path)]
-spec.loader.exec_module(benchmark)
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "Benchmarks"))
+import tokenizer_ids as benchmark
 
 LINES = [
     "", " ", "\n", "  \n\n ", "a", "Hello, world!", "We've got 12345 things; they'll cost $6.78 (I'd say).",

@@ -1,6 +1,6 @@
 """Ids and speed against the `tokenizers` package, for every way of cutting words that the engine knows.
 
-usage: tokenizers.py TOKENIZER_THROUGHPUT [LINES]   (the built program of this package; 10,000 lines)
+usage: tokenizer_ids.py TOKENIZER_THROUGHPUT [LINES]   (the built program of this package; 10,000 lines)
 
 Trains a vocabulary a pre-tokenizer on public texts from `shared` (ATTUNE_SHARED, or beside the checkout) and on lines of
 other scripts, emoji, code and odd spaces made by rule, then compares the ids of lines that were mostly not trained on,
@@ -15,9 +15,8 @@ import random
 import sys
 import time
 
-sys.path.pop(0)  # This file's own name hides the package.
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
-sys.path.insert(0, str(pathlib.Path(__file__).parent))
+
 from common import TMP, emit, timed
 
 os.environ["TOKENIZERS_PARALLELISM"] = "false"
