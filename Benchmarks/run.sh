@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed against the named peers, both sides in one run, then how well planted differences are found.
-# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights]…   (all when none is named)
+# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|authors]…   (all when none is named)
 set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
@@ -21,7 +21,7 @@ if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
 fi
 
-for what in ${*:-import traits scale client truth models attribution weights}; do
+for what in ${*:-import traits scale client truth models attribution weights authors}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
@@ -39,6 +39,7 @@ for what in ${*:-import traits scale client truth models attribution weights}; d
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product hypothesis-attribution
         "$PY" attribution.py "$BENCH_TMP/build/release/hypothesis-attribution"
         ;;
+    authors) "$PY" attribution_judge.py --attune "$ATTUNE" ;;
     weights)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product weight-accuracy
         "$PY" weights.py "$BENCH_TMP/build/release/weight-accuracy"

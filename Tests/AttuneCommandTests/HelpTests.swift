@@ -6,7 +6,7 @@ struct HelpTests {
     static let commands: [[String]] = [
         [], ["import"], ["learn"], ["learn", "rubrics"], ["learn", "hypotheses"], ["learn", "personas"], ["profiles"],
         ["profiles", "show"], ["profiles", "edit"], ["profiles", "revert"], ["profiles", "forget"], ["tailor"],
-        ["evaluate", "personas"], ["simulate", "groups"], ["simulate", "users"], ["simulate", "writers"], ["demo"],
+        ["evaluate", "personas"], ["evaluate", "attribution"], ["evaluate", "safety"], ["evaluate", "ability"], ["simulate", "groups"], ["simulate", "users"], ["simulate", "writers"], ["demo"],
         ["doctor"],
     ]
 
