@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed against the named peers, both sides in one run, then how well planted differences are found.
-# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|figures|tokenizers|generation|dpo|personas]…   (all when none is named)
+# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|figures|tokenizers|generation|dpo|personas|authors]…   (all when none is named)
 set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
@@ -21,7 +21,7 @@ if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
 fi
 
-for what in ${*:-import traits scale client truth models attribution weights figures tokenizers generation dpo personas}; do
+for what in ${*:-import traits scale client truth models attribution weights figures tokenizers generation dpo personas authors}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
@@ -43,6 +43,8 @@ for what in ${*:-import traits scale client truth models attribution weights fig
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product persona-reasons
         "$PY" personas.py "$BENCH_TMP/build/release/persona-reasons"
         ;;
+        ;;
+    authors) "$PY" attribution_judge.py --attune "$ATTUNE" ;;
     weights)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product weight-accuracy
         "$PY" weights.py "$BENCH_TMP/build/release/weight-accuracy"

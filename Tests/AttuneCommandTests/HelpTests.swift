@@ -9,6 +9,7 @@ struct HelpTests {
         ["evaluate"], ["evaluate", "judge"], ["evaluate", "personas"], ["simulate", "groups"], ["simulate", "users"],
         ["simulate", "writers"], ["demo"], ["doctor"], ["train"], ["train", "sft"], ["train", "dpo"], ["generate"],
         ["adapters"], ["adapters", "list"], ["adapters", "merge"], ["adapters", "convert"],
+        ["evaluate", "attribution"], ["evaluate", "safety"], ["evaluate", "ability"],
     ]
 
     /// Re-recorded when ATTUNE_RECORD is set.
