@@ -18,6 +18,8 @@ let package = Package(
         .library(name: "AttuneModels", targets: ["AttuneModels"]),
         .library(name: "AttuneLearning", targets: ["AttuneLearning"]),
         .library(name: "AttuneSteering", targets: ["AttuneSteering"]),
+        .library(name: "AttuneTransformer", targets: ["AttuneTransformer"]),
+        .library(name: "AttuneTuning", targets: ["AttuneTuning"]),
         .library(name: "AttuneSimulation", targets: ["AttuneSimulation"]),
         .library(name: "AttuneEvaluation", targets: ["AttuneEvaluation"]),
     ],
@@ -57,6 +59,11 @@ let package = Package(
             name: "AttuneLearning", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"],
             resources: [.embedInCode("Prompts")]),
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .target(
+            name: "AttuneTransformer",
+            dependencies: ["AttuneCore", .target(name: "COpenBLAS", condition: .when(platforms: [.linux]))]),
+        .target(name: "AttuneTuning", dependencies: ["AttuneCore", "AttuneTransformer", "AttuneSteering"]),
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
         .target(
             name: "AttuneEvaluation", dependencies: ["AttuneCore", "AttuneStatistics", "AttuneTraits"],
@@ -65,7 +72,7 @@ let package = Package(
             name: "AttuneCommand",
             dependencies: [
                 "AttuneCore", "AttuneStatistics", "AttuneTraits", "AttuneStore", "AttuneModels", "AttuneLearning",
-                "AttuneSteering", "AttuneSimulation", "AttuneEvaluation",
+                "AttuneSteering", "AttuneTransformer", "AttuneTuning", "AttuneSimulation", "AttuneEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -79,6 +86,11 @@ let package = Package(
             name: "AttuneLearningTests", dependencies: ["AttuneLearning", "AttuneSimulation"],
             exclude: ["Rubrics/Model/Golden"]),
         .testTarget(name: "AttuneSteeringTests", dependencies: ["AttuneSteering"], exclude: ["Golden"]),
+        .testTarget(
+            name: "AttuneTransformerTests", dependencies: ["AttuneCore", "AttuneTransformer", "TinyModels"],
+            exclude: ["Fixtures"]),
+        .testTarget(
+            name: "AttuneTuningTests", dependencies: ["AttuneTuning", "TinyModels"], resources: [.copy("Fixtures")]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(
             name: "AttuneEvaluationTests",
@@ -88,7 +100,8 @@ let package = Package(
             ],
             exclude: ["Golden", "Ability/Fixtures"], resources: [.copy("Fixtures")]),
         .testTarget(
-            name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer"], exclude: ["Golden"]),
+            name: "AttuneCommandTests", dependencies: ["AttuneCommand", "ModelServer", "TinyModels"],
+            exclude: ["Golden"]),
         // A model server on loopback that follows a script, faults included.
         .target(
             name: "ModelServer",
@@ -97,6 +110,8 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Tests/ModelServer"),
+        // Folders of models with a few thousand random weights.
+        .target(name: "TinyModels", dependencies: ["AttuneCore", "AttuneTransformer"], path: "Tests/TinyModels"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,8 +8,12 @@ let package = Package(
         .executable(name: "trait-throughput", targets: ["TraitThroughput"]),
         .executable(name: "model-throughput", targets: ["ModelThroughput"]),
         .executable(name: "hypothesis-attribution", targets: ["HypothesisAttribution"]),
+        .executable(name: "persona-reasons", targets: ["PersonaReasons"]),
         .executable(name: "weight-accuracy", targets: ["WeightAccuracy"]),
         .executable(name: "figure-accuracy", targets: ["FigureAccuracy"]),
+        .executable(name: "dpo-throughput", targets: ["DPOThroughput"]),
+        .executable(name: "tokenizer-throughput", targets: ["TokenizerThroughput"]),
+        .executable(name: "generation-throughput", targets: ["GenerationThroughput"]),
     ],
     dependencies: [.package(name: "attune", path: "..")],
     targets: [
@@ -26,9 +30,15 @@ let package = Package(
                 .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneLearning", package: "attune"),
             ]),
         .executableTarget(
+            name: "PersonaReasons",
+            dependencies: [
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneLearning", package: "attune"),
+                .product(name: "AttuneSimulation", package: "attune"),
+            ]),
+        .executableTarget(
             name: "WeightAccuracy",
             dependencies: [
-                .product(name: "AttuneLearning", package: "attune"),
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneLearning", package: "attune"),
                 .product(name: "AttuneSimulation", package: "attune"),
                 .product(name: "AttuneStatistics", package: "attune"),
                 .product(name: "AttuneTraits", package: "attune"),
@@ -38,6 +48,19 @@ let package = Package(
             dependencies: [
                 .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneEvaluation", package: "attune"),
                 .product(name: "AttuneStatistics", package: "attune"),
+            ]),
+        .executableTarget(
+            name: "DPOThroughput",
+            dependencies: [
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneTransformer", package: "attune"),
+                .product(name: "AttuneTuning", package: "attune"),
+            ]),
+        .executableTarget(
+            name: "TokenizerThroughput", dependencies: [.product(name: "AttuneTransformer", package: "attune")]),
+        .executableTarget(
+            name: "GenerationThroughput",
+            dependencies: [
+                .product(name: "AttuneCore", package: "attune"), .product(name: "AttuneTransformer", package: "attune"),
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed against the named peers, both sides in one run, then how well planted differences are found.
-# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|evaluation]…   (all when none is named)
+# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|figures|tokenizers|generation|dpo|personas|authors|evaluation]…   (all when none is named)
 set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
@@ -21,7 +21,7 @@ if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
 fi
 
-for what in ${*:-import traits scale client truth models attribution weights evaluation}; do
+for what in ${*:-import traits scale client truth models attribution weights figures tokenizers generation dpo personas authors evaluation}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
@@ -39,11 +39,35 @@ for what in ${*:-import traits scale client truth models attribution weights eva
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product hypothesis-attribution
         "$PY" attribution.py "$BENCH_TMP/build/release/hypothesis-attribution"
         ;;
+    personas)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product persona-reasons
+        "$PY" personas.py "$BENCH_TMP/build/release/persona-reasons"
+        ;;
+        ;;
+    authors) "$PY" attribution_judge.py --attune "$ATTUNE" ;;
     weights)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product weight-accuracy
         "$PY" weights.py "$BENCH_TMP/build/release/weight-accuracy"
         ;;
     evaluation) "$PY" evaluation.py ;;
+    figures)
+        [ -x "$BENCH_TMP/figures/bin/python3" ] || python3 -m venv "$BENCH_TMP/figures"
+        "$BENCH_TMP/figures/bin/pip" install -q alpaca_eval evalica scikit-learn statsmodels
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product figure-accuracy
+        "$BENCH_TMP/figures/bin/python3" figures.py "$BENCH_TMP/build/release/figure-accuracy"
+        ;;
+    tokenizers)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product tokenizer-throughput
+        "$PY" tokenizer_ids.py "$BENCH_TMP/build/release/tokenizer-throughput"
+        ;;
+    generation)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product generation-throughput
+        "$PY" generation.py "$BENCH_TMP/build/release/generation-throughput"
+        ;;
+    dpo)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product dpo-throughput
+        "$PY" dpo.py "$BENCH_TMP/build/release/dpo-throughput"
+        ;;
     *)
         echo "run.sh: unknown benchmark '$what'" >&2
         exit 64

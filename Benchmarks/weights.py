@@ -7,7 +7,8 @@ users whose choices are learned from, 200 unseen ones measured, label noise set 
 100 choices. Each user weighs the axes by a Dirichlet draw. "given" means that the five axes' scores are the named scores;
 "learned" that only the 64 features are. Intervals are 95 %, over unseen users.
 
-Then a change of mind after 30 choices, and users with tastes over real traits who choose between written replies.
+Then a change of mind after 30 choices, users with tastes over real traits who choose between written replies, and
+whether anybody else's profile changes when one of them switches taste.
 PROGRAM is the built `weight-accuracy`.
 """
 
@@ -61,3 +62,5 @@ if not args.quick:
         emit("change of mind", **row)
     for row in rows("traits", args.seeds):
         emit("weights over real traits", **row)
+    for row in rows("bystanders", 2 * args.seeds):
+        emit("one user switches taste", **row)

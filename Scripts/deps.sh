@@ -7,6 +7,7 @@ case "$(uname -s)" in
 Linux)
     [ -f /usr/include/sqlite3.h ] || missing="$missing libsqlite3-dev"
     [ -f /usr/include/zlib.h ] || missing="$missing zlib1g-dev"
+    pkg-config --exists openblas 2>/dev/null || missing="$missing libopenblas-dev"
     command -v pkg-config >/dev/null 2>&1 || missing="$missing pkg-config"
     [ -n "$missing" ] || exit 0
     if ! command -v apt-get >/dev/null 2>&1; then
@@ -20,13 +21,13 @@ Linux)
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing
     ;;
 Darwin)
-    # SQLite and zlib come with the SDK.
+    # SQLite, zlib and Accelerate come with the SDK.
     xcrun --show-sdk-path >/dev/null 2>&1 || {
         echo "deps: no SDK found; run xcode-select --install" >&2
         exit 69
     }
     ;;
 *)
-    echo "deps: only Linux and macOS are known here; SQLite 3 and zlib are needed" >&2
+    echo "deps: only Linux and macOS are known here; SQLite 3, zlib and OpenBLAS are needed" >&2
     ;;
 esac

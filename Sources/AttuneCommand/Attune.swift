@@ -19,8 +19,8 @@ struct Attune: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Import.self, Learn.self, Profiles.self, TailorCommand.self, Evaluate.self, Simulate.self, Demo.self,
-            Doctor.self,
+            Import.self, Learn.self, Profiles.self, TailorCommand.self, Train.self, Generate.self, Adapters.self,
+            Evaluate.self, Report.self, Simulate.self, Demo.self, Doctor.self,
         ]
     )
 

@@ -54,12 +54,13 @@ public struct Tailor: Sendable {
         let asks = ExplicitAsks(in: request.messages, reader: reader)
         let outcome = Precedence(catalogue: catalogue).settle(candidates, asks: asks)
         selection.unused += outcome.dropped.map { UnusedStatement($0.candidate, $0.reason) }
-        let chosen = choose(outcome.kept, into: &selection)
+        let known = options.purpose == .drafting ? KnownAttributes.lines(of: selection.profiles) : []
+        let chosen = choose(outcome.kept, known: known, into: &selection)
         if chosen.isEmpty {
             let reason: GateReason = outcome.kept.isEmpty ? .nothingLeft : .overBudget(tokens: options.tokenBudget)
             return selection.off(reason, request, guess)
         }
-        let instruction = Composer.instruction(chosen.map(\.directive), for: options.purpose)
+        let instruction = Composer.instruction(chosen.map(\.directive), for: options.purpose, known: known)
         return selection.on(instruction, chosen, request, guess)
     }
 
@@ -73,13 +74,13 @@ public struct Tailor: Sendable {
 
     /// Keeps the strongest that fit. A directive is never cut: the weakest goes first, and one that is too long even
     /// alone makes room for the next.
-    private func choose(_ kept: [Candidate], into selection: inout Selection) -> [Candidate] {
+    private func choose(_ kept: [Candidate], known: [String], into selection: inout Selection) -> [Candidate] {
         let limit = max(options.maximumDirectives, 0)
         selection.unused += kept.dropFirst(limit).map { UnusedStatement($0, .overLimit(limit)) }
         var left = kept.prefix(limit)
         while let strongest = left.first {
             let count = Composer.fitting(
-                left.map(\.directive), budget: options.tokenBudget, for: options.purpose)
+                left.map(\.directive), budget: options.tokenBudget, for: options.purpose, known: known)
             let overBudget = UnusedReason.overBudget(tokens: options.tokenBudget)
             if count > 0 {
                 selection.unused += left.dropFirst(count).map { UnusedStatement($0, overBudget) }

@@ -105,6 +105,20 @@ enum WorkspaceSchema {
                     """)
         }
         migrator.registerMigration("5 personas") { db in try PersonaTables.create(db) }
+        migrator.registerMigration("6 loops") { db in
+            // user is whose hypotheses a scored run learns; its rows hold others' texts, too. method names labels and
+            // analyst; fingerprint changes with the rows and options; body is the learner's own.
+            try db.execute(
+                sql: """
+                    CREATE TABLE loops (
+                        user TEXT NOT NULL,
+                        method TEXT NOT NULL,
+                        fingerprint TEXT NOT NULL,
+                        body BLOB NOT NULL,
+                        PRIMARY KEY (user, method)
+                    ) WITHOUT ROWID;
+                    """)
+        }
         return migrator
     }
 }

@@ -81,7 +81,54 @@ struct UsersJourneyTests {
 
             let gone = try await attune.run("profiles", "forget", "--user", "u1", "--json")
             #expect(gone.code == 0, "\(gone.err)")
-            #expect((try gone.json()["removed"] as? [String: Int])?["records"] == 30)
+            #expect((try gone.json()["removed"] as? [String: Any])?["records"] as? Int == 30)
+        }
+    }
+
+    @Test("one user's change of mind changes nobody else's profile by a byte, and ends as if learned at once")
+    func changeOfMind() async throws {
+        try await withCommand { attune in
+            let simulated = try await attune.run(
+                "simulate", "users", "--output", "all.jsonl", "--users", "6", "--pairs", "80", "--changing-share", "1",
+                "--seed", "11")
+            #expect(simulated.code == 0, "\(simulated.err)")
+            let lines = try String(contentsOf: attune.file("all.jsonl"), encoding: .utf8).split(separator: "\n")
+            // Users take turns, and change with their 41st pair.
+            try Data((lines.prefix(6 * 40).joined(separator: "\n") + "\n").utf8).write(to: attune.file("before.jsonl"))
+            let turned = lines.dropFirst(6 * 40).filter { $0.contains("\"user\":\"u3\"") }
+            #expect(turned.count == 40)
+            try Data((turned.joined(separator: "\n") + "\n").utf8).write(to: attune.file("after.jsonl"))
+
+            func files(_ workspace: String, _ folder: String) async throws -> [String: Data] {
+                let learned = try await attune.run("learn", "personas", "--workspace", workspace)
+                #expect(learned.code == 0, "\(learned.err)")
+                #expect(
+                    try await attune.run("profiles", "export", "--output", folder, "--workspace", workspace).code == 0)
+                let names = try FileManager.default.contentsOfDirectory(atPath: attune.file(folder).path)
+                return try Dictionary(
+                    uniqueKeysWithValues: names.filter { $0.hasPrefix("user-") }.map {
+                        ($0, try Data(contentsOf: attune.file(folder).appendingPathComponent($0)))
+                    })
+            }
+            #expect(try await attune.run("import", "before.jsonl", "--workspace", "steps").code == 0)
+            let before = try await files("steps", "one")
+            #expect(try await attune.run("import", "after.jsonl", "--workspace", "steps").code == 0)
+            let after = try await files("steps", "two")
+            #expect(before.keys.contains { $0 != "user-u3.yaml" })
+            for (name, text) in before where name != "user-u3.yaml" {
+                #expect(after[name] == text, "\(name) changed")
+            }
+            #expect(Set(after.keys).subtracting(before.keys).isSubset(of: ["user-u3.yaml"]))
+
+            #expect(try await attune.run("import", "before.jsonl", "after.jsonl", "--workspace", "once").code == 0)
+            let once = try await files("once", "three")
+            for (name, text) in once where name != "user-u3.yaml" { #expect(after[name] == text, "\(name) differs") }
+            // What was learned before and no longer holds stays readable as retired; all that holds is the same.
+            func active(_ text: Data?) -> [Substring] {
+                String(decoding: text ?? Data(), as: UTF8.self).split(separator: "- id:").dropFirst()
+                    .filter { $0.contains("status: active") }
+            }
+            #expect(active(once["user-u3.yaml"]) == active(after["user-u3.yaml"]))
         }
     }
 }

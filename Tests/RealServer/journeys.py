@@ -42,6 +42,62 @@ def prepare(attune):
             out.write(json.dumps(row) + "\n")
 
 
+def prepare_users(attune):
+    """Texts and choices of single users."""
+    attune.must(
+        "simulate", "writers", "--output", "texts.jsonl", "--writers", "4", "--samples", "9", "--seed", "7")
+    with open(attune.folder / "choices.jsonl", "w", encoding="utf-8") as out:
+        for index in range(6):
+            row = {
+                "prompt": f"How do I mend tyre {index}? {NEVER}", "chosen": "Patch the tube.",
+                "rejected": "Ask somebody who knows about tyres, and then ask once more.", "user": f"p{index % 2}",
+            }
+            out.write(json.dumps(row) + "\n")
+
+
+def users(attune, how):
+    """The verbs on single users, each to its end and once more."""
+    report = attune.report
+    workspace = f"users-{how}".replace(" ", "-")
+    attune.must("import", "texts.jsonl", "--format", "writing", "--workspace", workspace)
+    attune.must("import", "choices.jsonl", "--workspace", workspace)
+    common = ["--analyst", attune.model, "--workspace", workspace, "--concurrency", "4"]
+    verbs = {
+        "hypotheses": ["learn", "hypotheses", "--user", "w1"],
+        "scored": ["learn", "hypotheses", "--scored", "texts", "--user", "w1"],
+        "personas": ["learn", "personas"],
+        "evaluate": ["evaluate", "personas", "--judge", attune.model],
+    }
+    for what, verb in verbs.items():
+        name = f"{what}, {how}"
+        command = [*verb, *common, "--json"]
+        code, out, err, calls = attune.run(*command)
+        report.check(f"{name}: ends with 0", code == 0, err)
+        if code != 0:
+            report.row(name, code, calls, last(err))
+            continue
+        said = json.loads(out)
+        asked = [said[key] for key in ("questions", "analystQuestions", "judgeQuestions") if key in said]
+        questions = sum(sum(one["asked"].values()) for one in asked)
+        failed = sum(sum(sum(kinds.values()) for kinds in one["failed"].values()) for one in asked)
+        refused = sum(one["refused"] for one in asked)
+        report.check(f"{name}: something was asked", questions > 0)
+        report.check(f"{name}: failures are among the questions", failed <= questions, f"{failed} of {questions}")
+        if how != "in the right shape":
+            report.check(f"{name}: every question failed", failed == questions, f"{failed} of {questions}")
+        report.row(name, code, calls, f"{questions} questions, {failed} without use, {refused} pieces refused")
+        for text in (out, err):
+            report.check(f"{name}: no one's words", NEVER not in text)
+        again(attune, name, command, calls)
+    code, out, err, calls = attune.run("profiles", "list", "--workspace", workspace, "--json")
+    report.check(f"users, {how}: profiles can be listed", code == 0 and not calls, err)
+    code, out, err, calls = attune.run(
+        "tailor", "How do I mend a tyre?", "--persona", "auto", "--workspace", workspace, "--model", attune.model,
+        "--max-tokens", "20")
+    report.check(f"users, {how}: tailor --persona auto ends", code in (0, 65), f"{code} {err}")
+    report.row(f"tailor --persona auto, {how}", code, calls, last(err))
+
+
 def looks(attune):
     """doctor: an odd server is a warning, not a failure."""
     code, out, _, calls = attune.run("doctor", attune.model, "--json")

@@ -4,11 +4,12 @@ import Foundation
 // usage: weight-accuracy unseen SEEDS CONCENTRATION given|learned SEEN-PAIRS [lore]
 //        weight-accuracy change SEEDS
 //        weight-accuracy traits SEEDS
+//        weight-accuracy bystanders SEEDS
 // How well users' weights foretell choices that they were not learned from. One JSON object a line.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let what = arguments.first, arguments.count > 1, let seeds = UInt64(arguments[1]) else {
-    FileHandle.standardError.write(Data("usage: weight-accuracy unseen|change|traits SEEDS …\n".utf8))
+    FileHandle.standardError.write(Data("usage: weight-accuracy unseen|change|traits|bystanders SEEDS …\n".utf8))
     exit(64)
 }
 switch what {
@@ -34,6 +35,8 @@ case "change":
     ChangeOfMind(seeds: seeds).measure()
 case "traits":
     RealTraits(seeds: seeds).measure()
+case "bystanders":
+    Bystanders(seeds: seeds).measure()
 default:
     exit(64)
 }

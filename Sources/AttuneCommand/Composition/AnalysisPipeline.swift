@@ -70,9 +70,10 @@ struct AnalysisPipeline: Sendable {
     }
 
     /// Everything that this analyst has read, in the order of the records.
-    func analysed() throws -> [AnalysedRecord] {
+    /// - Parameter user: whose records; nil for all.
+    func analysed(of user: String? = nil) throws -> [AnalysedRecord] {
         var records: [AnalysedRecord] = []
-        var batches = workspace.analyses(analyst: analyst.id, version: analyst.version)
+        var batches = workspace.analyses(analyst: analyst.id, version: analyst.version, user: user)
         // A field such as a tier has few values and a million rows; they are decoded once.
         var fields: [String: [String: String]] = [:]
         while let batch = try batches.next() {

@@ -51,7 +51,7 @@ struct BatchedReading {
                 outcome.unanswered[question.hash].map { [.timeout, .server, .rateLimited].contains($0) } ?? true
             }
             guard !due.isEmpty else { return }
-            let brought = try await job.run(due.map(\.request)) { [stack] state in
+            let brought = try await job.run(due.map(\.question)) { [stack] state in
                 progress.update(
                     Double(state.ended), of: Double(state.requests),
                     detail: "\(state.ended) of \(state.requests) calls in \(state.batches) "

@@ -23,6 +23,19 @@ struct HypothesisReport: Encodable {
         var status: Statement.Status
         var quote: String
         var quoted: String
+
+        init(_ hypothesis: Hypothesis) {
+            let statement = hypothesis.statement
+            id = statement.id
+            claim = hypothesis.claim
+            facet = hypothesis.facet
+            aspect = statement.aspect
+            direction = statement.direction
+            strength = statement.strength
+            status = statement.status
+            quote = hypothesis.quote
+            quoted = hypothesis.quoted
+        }
     }
 
     var users: [User]
@@ -45,13 +58,7 @@ struct HypothesisReport: Encodable {
             User(
                 user: user.user, samples: user.samples, words: user.words, attributes: user.attributes,
                 version: versions[.user(user.user)],
-                hypotheses: user.hypotheses.map { hypothesis in
-                    let statement = hypothesis.statement
-                    return Claim(
-                        id: statement.id, claim: hypothesis.claim, facet: hypothesis.facet, aspect: statement.aspect,
-                        direction: statement.direction, strength: statement.strength, status: statement.status,
-                        quote: hypothesis.quote, quoted: hypothesis.quoted)
-                })
+                hypotheses: user.hypotheses.map(Claim.init))
         }
     }
 
@@ -59,11 +66,11 @@ struct HypothesisReport: Encodable {
         var lines = questions?.lines ?? []
         if let emptyReason { return (lines + ["Nothing could be learned: \(emptyReason)."]).joined(separator: "\n") }
         lines.append(
-            "\(users.count) users compared with \(writers) writers"
+            "\(users.count.counted("user")) compared with \(writers.counted("writer"))"
                 + (isBuiltIn ? " and a built-in background, since there are few others." : "."))
         for user in users {
             lines.append("")
-            lines.append("user \(user.user)  (\(user.samples) texts, \(user.words) words)")
+            lines.append("user \(user.user)  (\(user.samples.counted("text")), \(user.words.counted("word")))")
             let active = user.hypotheses.filter { $0.status == .active }
             if active.isEmpty { lines.append("  nothing: writes as others do") }
             for claim in active {

@@ -18,7 +18,7 @@ struct ModelStack: Sendable {
     private let store: WorkspaceAnswerStore?
     private let redactor: Redactor?
     private let transport: HTTPTransport
-    private let provider: ProviderModel
+    private let provider: any HashingModel
     private let caller: ModelCaller
 
     /// Sends nothing. Throws ``ModelSetupFailure`` for an address that is none and for a key that is not set.
@@ -31,15 +31,22 @@ struct ModelStack: Sendable {
         _ text: String, options: ModelOptions, workspace: Workspace, restoresAnswers: Bool, budget: Budget? = nil,
         variables: [String: String] = ProcessInfo.processInfo.environment
     ) throws {
-        let endpoint = try Self.endpoint(text, variables)
         let prices = try PriceFile.load(options.prices, workspace: workspace.folder)
         let transport = HTTPTransport(options.transport)
         let caller = ModelCaller(transport: transport, limiter: RateLimiter(options.limits))
         let store = options.policy == .none ? nil : workspace.answerStore
         let budget = budget ?? Budget(options.budget, prices: prices.table)
-        let provider = ProviderModel(endpoint, caller: caller, options: options.provider)
+        let provider: any HashingModel
+        if let folder = try Self.localFolder(text) {
+            provider = try LocalProvider(folder: folder)
+        } else {
+            provider = ProviderModel(
+                try Self.endpoint(text, variables), caller: caller, options: options.provider)
+        }
         let answers = StoredModel(provider, store: store, policy: options.policy, budget: budget)
-        let redactor = options.noRedaction ? nil : Redactor()
+        // What a model in this process is asked goes nowhere; what is learned from its answers stays redacted.
+        let isKept = provider is LocalProvider && restoresAnswers
+        let redactor = options.noRedaction || isKept ? nil : Redactor()
         model = redactor.map { RedactingModel(answers, redactor: $0, restoresAnswers: restoresAnswers) } ?? answers
         self.workspace = workspace
         self.answers = answers
@@ -50,6 +57,13 @@ struct ModelStack: Sendable {
         self.provider = provider
         self.caller = caller
         sampling = options.sampling
+    }
+
+    /// The folder of `local:DIR`; nil for a model elsewhere.
+    static func localFolder(_ text: String) throws -> String? {
+        let address = try setup(isUsage: true) { try ModelAddress(text) }
+        if case .local(let folder) = address.place { return folder }
+        return nil
     }
 
     /// The model's address with the environment's keys.
@@ -92,6 +106,10 @@ struct ModelStack: Sendable {
     /// killed run's batch is found again.
     func batchJob(poll: Duration) throws -> BatchJob {
         var limits = BatchLimits()
+        guard let provider = provider as? ProviderModel else {
+            throw ModelError(
+                .unsupported, model: id, problem: "a model in this process takes no batches; leave --batch out")
+        }
         limits.firstWait = poll
         limits.longestWait = poll
         let name = String(id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })

@@ -74,6 +74,8 @@ struct PersonaReport: Encodable {
             lines.append("user \(user.user)  (\(user.pairs) pairs\(current))")
             if active.isEmpty { lines.append("  nothing that is clear enough") }
             lines += active.map { "  " + $0.line }
+            let proposed = user.statements.count { $0.status == .proposed }
+            if proposed > 0 { lines.append("  \(proposed) proposed: attune profiles show user:\(user.user)") }
         }
         return lines.joined(separator: "\n")
     }

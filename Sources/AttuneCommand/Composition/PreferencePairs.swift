@@ -8,8 +8,13 @@ struct PreferencePairs {
     /// Records of pairs that were left out for an evaluation.
     var heldOut: [Int64] = []
 
-    init(in workspace: Workspace, holdOut: HoldOut = HoldOut(share: 0, unit: .record)) throws {
-        var batches = workspace.records(RecordFilter(kind: .preference))
+    /// - Parameters:
+    ///   - user: whose pairs; nil for all, also those that name nobody.
+    ///   - holdOut: what is left out for an evaluation.
+    init(
+        in workspace: Workspace, user: String? = nil, holdOut: HoldOut = HoldOut(share: 0, unit: .record)
+    ) throws {
+        var batches = workspace.records(RecordFilter(kind: .preference, user: user))
         while let rows = try batches.next() {
             for row in rows {
                 if holdOut.holds(user: row.user, reference: "p\(row.id)") {

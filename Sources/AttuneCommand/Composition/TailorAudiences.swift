@@ -11,6 +11,8 @@ struct TailorAudiences {
     /// A persona in somebody's own words, or `auto` for the pool's nearest.
     var persona: String?
     var groups: [Audience]
+    /// Looks the pool's nearest persona up.
+    let search: PersonaSearch
 
     /// The word that asks for a persona of the pool.
     static let automatic = "auto"
@@ -21,7 +23,9 @@ struct TailorAudiences {
     /// - Parameters:
     ///   - prompt: the request, for the nearest persona.
     ///   - remark: told what a persona was read as, and which was found.
-    func profiles(in workspace: Workspace, prompt: String, remark: (String) -> Void) throws -> [Profile] {
+    func profiles(
+        in workspace: Workspace, prompt: String, remark: (String) -> Void
+    ) async throws -> [Profile] {
         let store = workspace.profileStore
         var profiles: [Profile] = []
         if let author {
@@ -33,15 +37,15 @@ struct TailorAudiences {
             profiles.append(profile)
         }
         if let user, let profile = try store.profile(for: .user(user)) { profiles.append(profile.forAnswering) }
-        if let persona { profiles += try personaProfile(persona, workspace, prompt, remark).map { [$0] } ?? [] }
+        if let persona { profiles += try await personaProfile(persona, workspace, prompt, remark).map { [$0] } ?? [] }
         return profiles + (try groups.compactMap { try store.profile(for: $0) })
     }
 
     private func personaProfile(
         _ persona: String, _ workspace: Workspace, _ prompt: String, _ remark: (String) -> Void
-    ) throws -> Profile? {
+    ) async throws -> Profile? {
         guard persona == Self.automatic else { return read(persona, remark) }
-        guard let match = try PersonaPool(workspace).matches(for: prompt).first else {
+        guard let match = try await search.nearest(to: prompt) else {
             remark("no persona of the pool comes from a prompt like this one")
             return nil
         }

@@ -2,6 +2,8 @@ import AttuneCore
 import AttuneEvaluation
 import AttuneModels
 import AttuneStore
+import AttuneTransformer
+import AttuneTuning
 import Foundation
 
 /// What an error means to the shell and to a person.
@@ -16,6 +18,12 @@ enum Failure {
         case is AttributionError: 65
         case let error as ModelSetupFailure: error.exitCode
         case is MarkedFileError: 65
+        case let error as ModelFolderError: error.exitCode
+        case is AdapterError: 65
+        case let error as TrainingError: error.exitCode
+        case is TrainingStopped: 75
+        case let error as GenerationError: error.code == .invalid ? 64 : 65
+        case is ChatError, is SequenceError: 65
         case is PriceTable.Problem: 78
         case is CancellationError: 75
         case is CocoaError: 74

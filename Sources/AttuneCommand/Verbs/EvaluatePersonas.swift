@@ -25,6 +25,9 @@ struct EvaluatePersonas: AsyncParsableCommand {
     @Option(name: .long, help: "Least occurrences of a word that is listed.")
     var wordFloor = 10
 
+    @Flag(name: .long, help: "Say how many calls and tokens it would take and what they cost, and stop.")
+    var dryRun = false
+
     @OptionGroup(title: "Model calls") var calls: ModelOptions
     @OptionGroup var global: GlobalOptions
 
@@ -36,60 +39,48 @@ struct EvaluatePersonas: AsyncParsableCommand {
     func run() async throws {
         let judge = judge ?? reader.analyst
         let isOffline = reader.isOffline && judge == AnalystArgument.offline
-        let workspace = try isOffline ? global.openForReading() : global.openForWriting()
+        let workspace = try isOffline || dryRun ? global.openForReading() : global.openForWriting()
         let pairs = try PreferencePairs(in: workspace).pairs
         guard !pairs.isEmpty else {
             throw WorkspaceError(
                 .missing, "There are no preference pairs; attune import takes prompt, chosen and rejected.")
         }
-        let inferred = try await asking(reader.analyst, workspace) { model in
-            guard let model else { return PersonaLearner().infer(pairs) }
-            return try await ModelPersonaLearner(model).infer(pairs, atMost: max(calls.concurrency, 1))
+        if dryRun {
+            let plan = try await EvaluationPlan(
+                pairs, analyst: reader.isOffline ? nil : reader.analyst,
+                judge: judge == AnalystArgument.offline ? nil : judge, calls: calls, workspace: workspace)
+            return try global.json ? Console.json(plan) : Console.result(plan.text)
+        }
+        var report = EvaluationReport()
+        let inferred = try await asking(reader.analyst, workspace) { stack in
+            guard let stack else { return PersonaLearner().infer(pairs) }
+            let learner = ModelPersonaLearner(stack.model)
+            defer { report.analyst = AnalystReport(learner.id, learner.counts, stack: stack) }
+            return try await learner.infer(pairs, atMost: max(calls.concurrency, 1))
         }
         let progress = Progress("judging")
-        let result = try await asking(judge, workspace) { model in
-            let judge: any PersonaJudge = model.map { ModelPersonaJudge($0) } ?? OfflinePersonaJudge()
+        defer { progress.finish() }
+        report.result = try await asking(judge, workspace) { stack in
+            let model = stack.map { ModelPersonaJudge($0.model) }
+            let judge: any PersonaJudge = model ?? OfflinePersonaJudge()
+            defer {
+                if let stack, let model { report.judge = AnalystReport(model.id, model.counts, stack: stack) }
+            }
             return try await PersonaEvaluation.run(
                 inferred, pairs: pairs, judge: judge, floor: wordFloor, atMost: max(calls.concurrency, 1)
             ) { done, due in progress.update(Double(done), of: Double(due), detail: "\(done) of \(due) personas") }
         }
-        progress.finish()
-        try global.json ? Console.json(result) : Console.result(Self.text(result))
+        try global.json ? Console.json(report) : Console.result(report.text)
     }
 
     /// Hands out the named model, recorded and closed afterwards; nil for the offline analyst.
     private func asking<T>(
-        _ name: String, _ workspace: Workspace, _ body: ((any LanguageModel)?) async throws -> T
+        _ name: String, _ workspace: Workspace, _ body: (ModelStack?) async throws -> T
     ) async throws -> T {
         guard name != AnalystArgument.offline else { return try await body(nil) }
         let stack = try ModelStack(name, options: calls, workspace: workspace, restoresAnswers: false)
         let record = RunRecord(
             version: Attune.version, arguments: RunRecord.arguments(without: []), seed: global.seed)
-        return try await stack.recorded(record) { _ in try await body(stack.model) }
-    }
-
-    private static func text(_ result: PersonaEvaluation) -> String {
-        var lines = ["\(result.pairs) pairs, judged by \(result.judge); chance is 0.5"]
-        for side in PairSide.allCases.map(\.rawValue) {
-            let accuracy = result.accuracy[side]
-            let rule = result.lengthRule[side]
-            lines.append(
-                "\(side): \(result.personas[side] ?? 0) personas, accuracy \(Self.text(accuracy)), "
-                    + "a rule by length alone \(Self.text(rule))")
-        }
-        if let preference = result.preference {
-            lines.append(
-                "better persona: chosen \(preference.chosen), rejected \(preference.rejected), ties \(preference.ties)")
-        }
-        for side in PairSide.allCases.map(\.rawValue) {
-            let words = (result.salient[side] ?? []).map { "\($0.word) \($0.share.short)" }
-            if !words.isEmpty { lines.append("words of the \(side) side: " + words.joined(separator: ", ")) }
-        }
-        return lines.joined(separator: "\n")
-    }
-
-    private static func text(_ accuracy: PersonaEvaluation.Accuracy?) -> String {
-        guard let accuracy, let mean = accuracy.mean else { return "unknown" }
-        return mean.short + (accuracy.error.map { " ± \($0.short)" } ?? "")
+        return try await stack.recorded(record) { _ in try await body(stack) }
     }
 }

@@ -4,6 +4,9 @@ import AttuneLearning
 import AttuneStore
 import Foundation
 
+extension ScoredLabels: ExpressibleByArgument {}
+extension InferenceStrategy: ExpressibleByArgument {}
+
 struct LearnHypotheses: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hypotheses",
@@ -12,6 +15,11 @@ struct LearnHypotheses: AsyncParsableCommand {
             Reads a user's writing samples, or where there are more of them the user's own turns in chats, and writes up to \
             ten claims on strategy, personality and style into the user's profile, each with a quote. A claim becomes \
             active when the user's texts lie clearly apart from other writers'; who writes as others do gets none.
+
+            With --scored, claims are found and tested on labelled rows instead (HypoGeniC's loop): a bank of hypotheses, \
+            each with what it got right; rows that the best of them get wrong raise new ones; a third of the rows is kept \
+            back, and a claim becomes active when it labels them better than chance. It takes more texts: nine at least, \
+            better thirty.
 
             attune tailor --user U answers for this user, --as U writes as this user.
             """
@@ -30,6 +38,33 @@ struct LearnHypotheses: AsyncParsableCommand {
 
     @OptionGroup var leaving: HoldOutArgument
 
+    @Flag(
+        name: .long,
+        help: """
+            Also propose what sets each user's texts apart from those of people who write about the same things (DPL); \
+            proposals steer nothing.
+            """)
+    var peers = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Test hypotheses on labelled rows: the user's texts against others', or the replies that the user chose "
+                + "against those that the user did not.", valueName: "texts|choices"))
+    var scored: ScoredLabels?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            """
+            With --scored: a way of using the bank whose accuracy is measured on the rows kept back; may be given again \
+            (default: all offline, with a model only its best hypothesis, since each way costs calls).
+            """, valueName: "way"))
+    var way: [InferenceStrategy] = []
+
+    @Option(name: .long, help: "With --scored: most hypotheses in a bank.")
+    var bank = HypothesisLoopOptions().bank
+
     @Flag(name: .long, help: "Say what would be read and what it would cost, and stop.")
     var dryRun = false
 
@@ -38,6 +73,12 @@ struct LearnHypotheses: AsyncParsableCommand {
 
     func validate() throws {
         guard checks >= 0 else { throw ValidationError("--checks must not be negative") }
+        guard scored != nil || way.isEmpty else { throw ValidationError("--way goes with --scored") }
+        guard scored == nil || checks == 0 else {
+            throw ValidationError("--scored tests every hypothesis; --checks is for learning without it")
+        }
+        guard scored == nil || !peers else { throw ValidationError("--peers goes without --scored") }
+        guard bank >= 1 else { throw ValidationError("--bank must be at least 1") }
     }
 
     private var options: HypothesisOptions {
@@ -50,6 +91,7 @@ struct LearnHypotheses: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try dryRun ? global.openForReading() : global.openForWriting()
+        if let scored { return try await learnScored(scored, workspace) }
         let samples = try WritingSamples(
             in: workspace, users: users, options: options, holdOut: HoldOut(leaving, .hypotheses)
         ).samples
@@ -76,10 +118,11 @@ struct LearnHypotheses: AsyncParsableCommand {
                 : Console.result("\(samples.count) texts; the offline analyst makes no model calls.")
         }
         let progress = Progress("comparing writers")
-        let result = HypothesisLearner(options: options).learn(from: samples, users: users) { done, due in
+        var result = HypothesisLearner(options: options).learn(from: samples, users: users) { done, due in
             progress.update(Double(done), of: Double(due), detail: "\(done) of \(due) users")
         }
         progress.finish()
+        if peers { result.add(PeerStatements().fromTexts(samples, users: users, known: result.profiles)) }
         var record = record
         let report = try report(result, workspace, &record, questions: nil)
         record.finished = Date()
@@ -99,12 +142,54 @@ struct LearnHypotheses: AsyncParsableCommand {
             let learner = ModelHypothesisLearner(stack.model, options: options, checks: checks)
             let progress = Progress("reading writers")
             defer { progress.finish() }
-            let result = try await learner.learn(from: samples, users: users) { done, due in
+            var result = try await learner.learn(from: samples, users: users) { done, due in
                 progress.update(
                     Double(done), of: Double(due), detail: "\(done) of \(due) users; \(stack.budget.line)")
             }
+            if peers { result.add(PeerStatements().fromTexts(samples, users: users, known: result.profiles)) }
             return try self.report(
                 result, workspace, &record, questions: AnalystReport(learner.id, learner.counts, stack: stack))
+        }
+        try global.json ? Console.json(report) : Console.result(report.text)
+    }
+
+    private var scoredOptions: ScoredOptions {
+        var options = ScoredOptions()
+        options.loop.bank = bank
+        options.loop.seed = global.seed
+        options.strategies = way.isEmpty ? (reader.isOffline ? InferenceStrategy.allCases : [.best]) : way
+        return options
+    }
+
+    private func learnScored(_ labels: ScoredLabels, _ workspace: Workspace) async throws {
+        func learning(_ model: (any LanguageModel)?) -> ScoredLearning {
+            var learner = ScoredHypothesisLearner(options: scoredOptions, hypotheses: options, model: model)
+            learner.width = model == nil ? 1 : max(calls.concurrency, 1)
+            return ScoredLearning(workspace: workspace, learner: learner, labels: labels, options: options)
+        }
+        let rows = try learning(nil).rows(of: users)
+        if let missing = user.first(where: { id in !rows.contains { $0.user == id } }) {
+            throw WorkspaceError(.missing, "There is nothing by user \(missing); ids must be written as in the log.")
+        }
+        if dryRun {
+            let plan = try await ScoredPlan(
+                rows, learning(nil).learner, model: reader.isOffline ? nil : reader.analyst, calls: calls,
+                workspace: workspace)
+            return try global.json ? Console.json(plan) : Console.result(plan.text)
+        }
+        var record = record
+        if reader.isOffline {
+            let report = ScoredReport(labels, try await learning(nil).learn(rows), questions: nil)
+            record.finished = Date()
+            try workspace.save(record)
+            return try global.json ? Console.json(report) : Console.result(report.text)
+        }
+        let stack = try ModelStack(reader.analyst, options: calls, workspace: workspace, restoresAnswers: true)
+        let report = try await stack.recorded(record) { _ in
+            let learning = learning(stack.model)
+            let learned = try await learning.learn(rows) { "; " + stack.budget.line }
+            let questions = AnalystReport(stack.id, learning.learner.counts, stack: stack)
+            return ScoredReport(labels, learned, questions: questions)
         }
         try global.json ? Console.json(report) : Console.result(report.text)
     }

@@ -26,6 +26,13 @@ struct LearnPersonas: AsyncParsableCommand {
         help: ArgumentHelp("The group field whose members' weights are expected to be alike.", valueName: "name"))
     var groupBy: String?
 
+    @Flag(
+        name: .long,
+        help: """
+            Also propose what sets each user apart from people who are otherwise alike (DPL); proposals steer nothing.
+            """)
+    var peers = false
+
     @Option(name: .long, help: "Fewest replies that a persona must fit to get a profile of its own.")
     var minimumReplies = 3
 
@@ -106,11 +113,20 @@ struct LearnPersonas: AsyncParsableCommand {
         for profile in collection.profiles() where frequent.contains(profile.audience.personaID ?? "") {
             try store.save(profile.keepingEdits(of: try store.profile(for: profile.audience)), reason: "learn personas")
         }
-        let weights = try await UserWeightsPipeline(workspace: workspace, groupBy: groupBy).learn(only: user)
+        let weights = try await UserWeightsPipeline(workspace: workspace, groupBy: groupBy)
+            .learn(only: user, comparing: peers)
+        let topics = Dictionary(grouping: self.peers ? pairs : []) { $0.user ?? "" }
+            .mapValues { PeerStatements.topics(of: $0.map(\.prompt)) }
+        let candidates =
+            peers ? PeerStatements().fromChoices(weights.everyone, topics: topics, known: weights.profiles) : [:]
         var saved: [Profile] = []
-        for profile in weights.profiles {
+        for var profile in weights.profiles {
             let stored = try store.profile(for: profile.audience)
-            let merged = StatementAgeing.merge(stored: stored, learned: profile).profile
+            guard case .user(let user) = profile.audience else { continue }
+            profile.statements += candidates[user] ?? []
+            let owns: (Statement) -> Bool = { $0.source == .personas && !$0.isScoredChoice(of: user) }
+            let merged = StatementAgeing.merge(stored: stored, learned: profile, owns: owns).profile
+                .keepingAttributes(of: stored)
             if stored == nil, merged.statements.isEmpty { continue }
             saved.append(try store.save(merged, reason: "learn personas"))
         }

@@ -7,7 +7,7 @@ struct ProfilesForget: AsyncParsableCommand {
         discussion: """
             Removes the user's records and everything measured on them, the user's profile with its history, answers of \
             models to requests that held the user's text (and those that held several users' text), runs and rows in \
-            quarantine that name the user; then writes the database anew, so that nothing is left in the file. Rubrics \
+            quarantine that name the user, adapters that were trained on the user's text; then writes the database anew, so that nothing is left in the file. Rubrics \
             of groups that were learned offline are learned again without the user; those learned with a model are \
             named, since learning them again costs calls.
 
@@ -49,10 +49,18 @@ struct ProfilesForget: AsyncParsableCommand {
         if global.json { return try Console.json(result) }
         Console.result(
             """
-            removed: \(removed.records) records, \(removed.versions) versions of the user's profile \
-            (\(removed.statements) statements), \(removed.answers) model answers, \(removed.references) references in \
-            other profiles, \(removed.runs) runs, \(removed.samples) samples of evaluations, \(removed.quarantined) rows in quarantine
+            removed: \(removed.records.counted("record")), \(removed.versions.counted("version")) of the user's profile \
+            (\(removed.statements.counted("statement"))), \(removed.answers.counted("model answer")), \
+            \(removed.references.counted("reference")) in other profiles, \(removed.runs.counted("run")), \
+            \(removed.loops.counted("scored run")), \(removed.samples.counted("sample")) of evaluations, \
+            \(removed.quarantined.counted("row")) in quarantine
             """)
+        for adapter in removed.adapters {
+            Console.result("removed the adapter \(adapter), which was trained on the user's text")
+        }
+        for adapter in removed.unknownAdapters {
+            Console.result("the adapter \(adapter) does not say what it was trained on; it stays")
+        }
         for field in done { Console.result("learned again without the user: rubrics by \(field)") }
         for field in left {
             Console.result(

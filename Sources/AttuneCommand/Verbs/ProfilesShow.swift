@@ -32,7 +32,8 @@ struct ProfilesShow: AsyncParsableCommand {
                 throw WorkspaceError(.missing, "The profile for \(wanted.label) has no statement \(statement).")
             }
         }
-        let view = try ProfileView(profile, evidenceFrom: evidence ? workspace : nil)
+        let weighed = try WeighedStatements(of: profile, in: workspace)
+        let view = try ProfileView(profile, weighed: weighed, evidenceFrom: evidence ? workspace : nil)
         try global.json ? Console.json(view) : Console.result(view.text)
     }
 }

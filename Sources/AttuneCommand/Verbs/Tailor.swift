@@ -15,8 +15,8 @@ struct TailorCommand: AsyncParsableCommand {
 
             With --model the request goes to the model, the instruction as its system text, and the answer is printed \
             as it comes; off the gate the request goes out as it is. Private parts such as e-mail addresses are sent as \
-            placeholders and put back into the answer. MODEL is openai/NAME, anthropic/NAME, ollama/NAME \
-            or an address such as http://127.0.0.1:8000/v1#NAME. Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. \
+            placeholders and put back into the answer. MODEL is openai/NAME, anthropic/NAME, ollama/NAME, \
+            an address such as http://127.0.0.1:8000/v1#NAME, or local:DIR for a model in a folder. Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. \
             An answer is kept in the workspace, and the same request is not paid for twice.
             """
     )
@@ -38,6 +38,13 @@ struct TailorCommand: AsyncParsableCommand {
             "Who reads the reply, in your own words, or auto for the persona whose prompt was most like this one.",
             valueName: "text|auto"))
     var persona: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "With --persona auto: compare prompts by this embedding model instead of by their words.",
+            valueName: "model"))
+    var embeddings: String?
 
     @Option(name: .long, help: ArgumentHelp("The user's group.", valueName: "name=value"))
     var group: [String] = []
@@ -93,6 +100,13 @@ struct TailorCommand: AsyncParsableCommand {
         guard bestOf == 1 || user != nil && model != nil && !compare else {
             throw ValidationError("--best-of goes with --user and --model, and not with --compare")
         }
+        if let embeddings {
+            try ModelOptions.check(embeddings)
+            guard persona == TailorAudiences.automatic else {
+                throw ValidationError("--embeddings goes with --persona auto")
+            }
+            guard !dryRun else { throw ValidationError("--embeddings calls a model; --dry-run calls none") }
+        }
         if let model { return try ModelOptions.check(model) }
         guard !compare, !dryRun, system == nil else {
             throw ValidationError("--compare, --dry-run and --system go with --model")
@@ -100,8 +114,8 @@ struct TailorCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let workspace = try global.openForReading()
-        let request = try steeringRequest(workspace)
+        let workspace = try embeddings == nil ? global.openForReading() : global.openForWriting()
+        let request = try await AnswerScope.$user.withValue(user ?? author) { try await steeringRequest(workspace) }
         let tailored = try tailor(request, workspace)
         guard let model else { return try show(tailored) }
         let calls = TailoredCalls(
@@ -110,19 +124,20 @@ struct TailorCommand: AsyncParsableCommand {
         try await AnswerScope.$user.withValue(user ?? author) { try await ask(model, calls, tailored) }
     }
 
-    private var audiences: TailorAudiences {
-        get throws {
-            TailorAudiences(
-                user: user, author: author, persona: persona, groups: try group.map(AudienceArgument.group))
-        }
+    private func audiences(_ workspace: Workspace) throws -> TailorAudiences {
+        TailorAudiences(
+            user: user, author: author, persona: persona, groups: try group.map(AudienceArgument.group),
+            search: PersonaSearch(
+                workspace: workspace, embeddings: embeddings, options: calls, remark: { Console.remark($0) }))
     }
 
-    private func steeringRequest(_ workspace: Workspace) throws -> SteeringRequest {
+    private func steeringRequest(_ workspace: Workspace) async throws -> SteeringRequest {
         let text =
             prompt == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : prompt
         return SteeringRequest(
             messages: (system.map { [Message(.system, $0)] } ?? []) + [Message(.user, text)],
-            profiles: try audiences.profiles(in: workspace, prompt: text, remark: Console.remark), context: context)
+            profiles: try await audiences(workspace).profiles(in: workspace, prompt: text, remark: Console.remark),
+            context: context)
     }
 
     private func tailor(_ request: SteeringRequest, _ workspace: Workspace) throws -> TailoredPrompt {
@@ -131,7 +146,7 @@ struct TailorCommand: AsyncParsableCommand {
         }
         var options = SteeringOptions()
         if let tokens = instructionTokens ?? (model == nil ? calls.maxTokens : nil) { options.tokenBudget = tokens }
-        options.steersOutsideContexts = try audiences.isPersonal
+        options.steersOutsideContexts = try audiences(workspace).isPersonal
         if author != nil {
             options.purpose = .drafting
             options.maximumDirectives = HypothesisOptions().maximumHypotheses
@@ -191,38 +206,21 @@ struct TailorCommand: AsyncParsableCommand {
         _ printer: AnswerPrinter
     ) async throws {
         // Before anything is paid for.
-        guard let user, let weights = try await UserWeightsPipeline(workspace: workspace).weights(of: user) else {
+        guard let user, let ranker = try WeighedRanking(user, request: tailored, in: workspace) else {
             throw WorkspaceError(
                 .missing, "No weights were learned yet; attune learn personas learns them from preference pairs.")
         }
         let answers = try await requests.candidates.concurrentMap(atMost: calls.concurrency) {
             try await stack.model.answer($0)
         }
-        let ranking = Reranker(weights: weights).rank(answers.map(\.text))
+        let ranking = ranker.rank(answers.map(\.text))
         let best = ranking.best ?? 0
+        let why = ranking.explanation(of: best, names: ranker.names)
         if global.json {
-            return try Console.json(RankedReply(answers[best].text, ranking: ranking, stack: stack))
+            return try Console.json(RankedReply(answers[best].text, ranking: ranking, why: why, stack: stack))
         }
-        if explain { Console.remark(ranking.explanation(of: best) + "\n") }
+        if explain { Console.remark(why + "\n") }
         printer.part(answers[best].text)
         printer.finish(answers[best])
-    }
-}
-
-/// The best of several answers, with every answer's score.
-private struct RankedReply: Encodable {
-    var model: String
-    var answer: String
-    var best: Int
-    /// In log odds against the average answer, in the order of asking.
-    var scores: [Double]
-    var why: String
-
-    init(_ answer: String, ranking: Reranking, stack: ModelStack) {
-        model = stack.id
-        self.answer = answer
-        best = ranking.best ?? 0
-        scores = ranking.scores
-        why = ranking.explanation(of: best)
     }
 }

@@ -6,12 +6,19 @@ public struct Profile: Sendable, Hashable {
     public var statements: [Statement]
     /// For each context without an active statement, why there is none. An empty rubric is a good result.
     public var notes: [ContextNote]
+    /// What is known of the audience beside its statements, such as a user's plan or team: from the records' fields, or
+    /// written by a person.
+    public var attributes: [String: String]
 
-    public init(audience: Audience, version: Int = 1, statements: [Statement] = [], notes: [ContextNote] = []) {
+    public init(
+        audience: Audience, version: Int = 1, statements: [Statement] = [], notes: [ContextNote] = [],
+        attributes: [String: String] = [:]
+    ) {
         self.audience = audience
         self.version = version
         self.statements = statements
         self.notes = notes
+        self.attributes = attributes
     }
 }
 

@@ -8,6 +8,9 @@ public struct FigureOptions: Sendable, Hashable, Codable {
     public var confidence = 0.95
     /// Resamples of the cluster bootstrap. Default 4,000, as ``AttuneStatistics/Bootstrap``.
     public var resamples = 4_000
+    /// Most arrangements of the sign test. Default 9,999, as ``AttuneStatistics/PermutationTest``; 0 takes Student's test on
+    /// cluster-robust variance instead, which needs no draws.
+    public var permutations = 9_999
     /// Seed of every draw.
     public var seed: UInt64 = 0
 

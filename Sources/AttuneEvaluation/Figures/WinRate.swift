@@ -46,8 +46,11 @@ public struct WinRate: Sendable, Hashable, Codable {
         designEffect = mean.designEffect
         power = WinRatePower(mean)
         let differences = UnitTotals.collect(usable.map { $0.0 - 0.5 }, units: usable.map { $0.1 })
-        pValue = PermutationTest().signs(differences, unit: unit, using: &generator)?.pValue
-        if units > 1, mean.variance ?? 0 > 0 {
+        var test = PermutationTest()
+        test.resamples = options.permutations
+        pValue = options.permutations > 0
+            ? test.signs(differences, unit: unit, using: &generator)?.pValue : mean.pValue(against: 0.5)
+        if units > 1, mean.variance ?? 0 > 0, options.resamples > 0 {
             var bootstrap = Bootstrap()
             bootstrap.confidence = options.confidence
             bootstrap.resamples = options.resamples

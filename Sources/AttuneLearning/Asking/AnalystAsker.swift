@@ -58,4 +58,9 @@ final class AnalystAsker: Sendable {
             return .passing
         }
     }
+
+    /// Whether it was the service that failed, not the answer that was no use.
+    static func isPassing(_ code: ModelError.Code) -> Bool {
+        [.rateLimited, .server, .connection, .timeout, .cut, .malformed].contains(code)
+    }
 }

@@ -47,4 +47,11 @@ public struct AnalystCounts: Sendable, Hashable {
     public init() {}
 
     public var failures: Int { failed.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
+
+    /// Questions that the service failed at: asking again may bring an answer.
+    public var passing: Int {
+        failed.values.reduce(0) { sum, kinds in
+            sum + kinds.reduce(0) { $0 + (AnalystAsker.isPassing($1.key) ? $1.value : 0) }
+        }
+    }
 }

@@ -39,6 +39,30 @@ struct MeasuredPairs: Sendable {
         return habits
     }
 
+    /// For each pair that names no user, which way the other such pairs lean where they differ clearly, −1…1 a trait,
+    /// shrunk by their number; nil for the others. Of nobody's taste, but of what people in this log go by.
+    func leans(clearFrom least: Double) -> [[Double]?] {
+        let width = scores.first?.count ?? 0
+        let unnamed = pairs.indices.filter { pairs[$0].user == nil }
+        var sums = [Double](repeating: 0, count: width)
+        var counts = sums
+        for index in unnamed {
+            for trait in 0..<width where abs(scores[index][trait]) >= least {
+                sums[trait] += Self.vote(scores[index][trait])
+                counts[trait] += 1
+            }
+        }
+        var leans = [[Double]?](repeating: nil, count: pairs.count)
+        for index in unnamed where unnamed.count > 1 {
+            leans[index] = (0..<width).map { trait in
+                let own = abs(scores[index][trait]) >= least
+                return (sums[trait] - (own ? Self.vote(scores[index][trait]) : 0))
+                    / (counts[trait] - (own ? 1 : 0) + Self.prior)
+            }
+        }
+        return leans
+    }
+
     /// A user's other choices count in full once they are clearly more than so many.
     private static let prior = 4.0
 

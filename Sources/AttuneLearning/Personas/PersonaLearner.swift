@@ -7,7 +7,8 @@ import Foundation
 ///
 /// A pair's differences are taken in spreads of such differences (see ``PersonaOptions``) and the clearest one to three
 /// are the reasons. Of a user with several pairs, what the user's other choices have in common counts more than what
-/// happens to differ once. The rejected side's persona rests on the pair alone: nobody known chose it.
+/// happens to differ once; where pairs name nobody, what all such choices lean to decides between differences that are
+/// equally clear. The rejected side's persona rests on the pair alone: nobody known chose it.
 public struct PersonaLearner: Sendable {
     public var options: PersonaOptions
 
@@ -19,9 +20,13 @@ public struct PersonaLearner: Sendable {
     func infer(_ measured: MeasuredPairs) -> [InferredPersona] {
         var found: [InferredPersona] = []
         let habits = measured.habits()
+        let leans = measured.leans(clearFrom: options.leastDifference)
         for (index, pair) in measured.pairs.enumerated() {
             for side in PairSide.allCases {
-                let reasons = reasons(measured.scores[index], side: side, habit: side == .chosen ? habits[index] : nil)
+                let isChosen = side == .chosen
+                let reasons = reasons(
+                    measured.scores[index], side: side, habit: isChosen ? habits[index] : nil,
+                    lean: isChosen ? leans[index] : nil)
                 guard !reasons.isEmpty else { continue }
                 found.append(
                     InferredPersona(
@@ -33,8 +38,10 @@ public struct PersonaLearner: Sendable {
     }
 
     /// The reasons for one side. `scores` are standardised differences, chosen minus rejected; `habit` is what the user's
-    /// other choices say, −1…1 a trait.
-    func reasons(_ scores: [Double], side: PairSide, habit: [Double]?) -> [PersonaReason] {
+    /// other choices say, −1…1 a trait, and `lean`, where nobody is named, what everybody's say.
+    func reasons(
+        _ scores: [Double], side: PairSide, habit: [Double]?, lean: [Double]? = nil
+    ) -> [PersonaReason] {
         let sign: Double = side == .chosen ? 1 : -1
         let traits = TraitCatalogue.standard.traits
         var weights: [(index: Int, weight: Double)] = []
@@ -46,7 +53,9 @@ public struct PersonaLearner: Sendable {
             else { continue }
             // A difference that is clear is clear: beyond two spreads more of it adds little.
             let clearness = 2 * tanh(abs(z) / 2)
-            let weight = clearness * ReplyConstants.of(traits[index]).salience * max(1 + 6 * support, 0.05)
+            let common = lean.map { exp($0[index] * (z < 0 ? -1 : 1)) } ?? 1
+            let weight =
+                clearness * ReplyConstants.of(traits[index]).salience * max(1 + 6 * support, 0.05) * common
             weights.append((index, weight))
         }
         var picked: [(index: Int, weight: Double)] = []

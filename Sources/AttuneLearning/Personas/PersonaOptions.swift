@@ -11,14 +11,6 @@ public struct PersonaOptions: Sendable, Hashable {
     public var leastShare = 0.35
     /// The built-in spreads weigh as much as so many pairs.
     public var builtInPairs = 30.0
-    /// Pairs that a user needs before a statement about them is tested and can be active.
-    public var leastPairs = 8
-    /// Benjamini–Hochberg over the traits of one user.
-    public var falseDiscoveryRate = 0.05
-    /// Weaker statements stay proposed; on the scale of ``Statement/strength``.
-    public var leastStrength = 0.2
-    /// Statements in a user's profile.
-    public var mostStatements = 8
     /// Evidence references in a statement.
     public var mostExamples = 5
     public init() {}

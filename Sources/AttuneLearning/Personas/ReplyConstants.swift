@@ -18,6 +18,9 @@ struct ReplyConstants: Sendable {
     /// Of the difference in ln(1 + words).
     static let lengthVariance = 0.5
 
+    /// Root mean square of the whole difference, what goes along with length included.
+    var scale: Double { (spread * spread + slope * slope * Self.lengthVariance).squareRoot() }
+
     static func of(_ trait: Trait) -> ReplyConstants {
         let known = table[trait.id]
         return ReplyConstants(

@@ -24,9 +24,9 @@ struct ReplyContrast: Sendable {
 /// difference in length. A longer reply holds more of everything that is counted, which is no reason of its own.
 ///
 /// Spreads are taken around each user's own mean, so that a user who always chooses the shorter reply does not make
-/// short replies look ordinary. With few pairs the built-in constants lead; they also bound the result to between half
-/// and five quarters of themselves, so that a property that hardly ever occurs is not infinitely telling, and users of two
-/// opposite tastes do not make each other's reasons look ordinary.
+/// short replies look ordinary. With few pairs the built-in constants lead; they also bound the result to between
+/// themselves and five quarters of themselves, so that one stray mark of a kind that hardly ever occurs does not tell more
+/// than it does anywhere, and users of two opposite tastes do not make each other's reasons look ordinary.
 struct ContrastScale: Sendable {
     /// Spread of what length leaves unexplained, one a trait.
     let spread: [Double]
@@ -57,7 +57,7 @@ struct ContrastScale: Sendable {
                 count += 1
             }
             slope.append(b)
-            spread.append(min(max((sum / count).squareRoot(), known.spread / 2), known.spread * 1.25))
+            spread.append(min(max((sum / count).squareRoot(), known.spread), known.spread * 1.25))
         }
         self.spread = spread
         self.slope = slope

@@ -28,6 +28,13 @@ extension Profile {
         var merged = keepingEdits(of: stored)
         let others = (stored?.statements ?? []).filter { $0.source != source && $0.source != .edited }
         merged.statements += others.filter { other in !merged.statements.contains { $0.id == other.id } }
+        return merged.keepingAttributes(of: stored)
+    }
+
+    /// This profile with the attributes of `stored` that it says nothing of.
+    public func keepingAttributes(of stored: Profile?) -> Profile {
+        var merged = self
+        merged.attributes.merge(stored?.attributes ?? [:]) { own, _ in own }
         return merged
     }
 }

@@ -14,6 +14,8 @@ struct TasteHistory {
 
     struct Current: Sendable {
         var posterior: PreferencePosterior
+        /// What the choices say if the likeliest history is what happened: all from ``start`` on are of one taste.
+        var likeliest: PreferencePosterior
         /// The first of the choices that still counts for most.
         var start: Int
         /// The probability of a change within the choices.
@@ -33,7 +35,7 @@ struct TasteHistory {
             let whole = prior.posterior(rest, group: group)
             let places = places(in: rest.count)
             guard !places.isEmpty, options.changeProbability > 0 else {
-                return Current(posterior: whole, start: start, changeProbability: certain)
+                return Current(posterior: whole, likeliest: whole, start: start, changeProbability: certain)
             }
             let each = places.map { place in
                 let after = prior.posterior(rest.slice(place..<rest.count), group: group)
@@ -57,6 +59,7 @@ struct TasteHistory {
             }
             return Current(
                 posterior: PreferencePosterior.mixing(parts),
+                likeliest: changed > 0.5 ? each[likeliest].posterior : whole,
                 start: changed > 0.5 ? start + each[likeliest].place : start,
                 changeProbability: max(certain, changed))
         }

@@ -6,9 +6,11 @@ import Foundation
 /// weights.
 ///
 /// Everyone's are learned once (``learnPopulation(from:basis:)``) and stored; a user's follow from that and from the
-/// user's own choices alone, so a new record changes one user's weights and no other's. A user without choices has the
-/// group's or everyone's weights, and as the prior fits the people it was learned from, a first choice improves on that
-/// on average.
+/// user's own choices. A user without choices has the group's or everyone's weights, and as the prior fits the people it
+/// was learned from, a first choice improves on that on average.
+///
+/// What is said of a user in words rests on ``ownWeights(of:basis:)``, which asks nobody else: another user's choices
+/// move everyone's weights a little, and with them what replies are ranked by, but never a profile.
 public struct WeightLearner: Sendable {
     public let options: WeightOptions
 
@@ -21,11 +23,28 @@ public struct WeightLearner: Sendable {
         WeightPopulation(learning: users, basis: basis, options: options)
     }
 
-    /// One user's weights.
+    /// One user's weights as everyone's and the user's own choices together have them: what foretells best, and ranks
+    /// replies.
     public func weights(of user: UserChoices, in population: WeightPopulation) -> UserWeights {
+        weights(of: user, in: population, tests: nil)
+    }
+
+    /// One user's weights by the user's own choices alone: what the user's profile rests on.
+    ///
+    /// Nothing that others choose can change them, and only the scores that the user's own pairs can speak of are among
+    /// them. The user's group says nothing here.
+    public func ownWeights(of user: UserChoices, basis: ScoreBasis = ScoreBasis()) -> UserWeights {
+        let own = OwnPopulation(user, basis: basis, options: options)
+        return weights(of: user, in: own.population, tests: own.tests)
+    }
+
+    /// - Parameter tests: how many scores were up for a statement, where not all of them are in the population.
+    private func weights(of user: UserChoices, in population: WeightPopulation, tests: Int?) -> UserWeights {
         let data = population.data(user.choices)
         let history = TasteHistory(prior: population.prior, group: user.group, options: options)
         let current = history.current(data)
+        // Foretelling hedges between histories; what is said of a user rests on the likeliest.
+        let posterior = tests == nil ? current.posterior : current.likeliest
         let choices = Array(user.choices[current.start...])
         let rows = data.slice(current.start..<data.count)
         let kept = choices.indices.filter { Self.isHeldBack(choices[$0], of: user.user) }
@@ -37,7 +56,7 @@ public struct WeightLearner: Sendable {
         let before = population.prior.posterior(ChoiceData(size: data.size), group: user.group)
         var estimates: [UserWeights.Estimate] = []
         for (index, score) in population.scores.enumerated() {
-            let weight = current.posterior.mean[index]
+            let weight = posterior.mean[index]
             let sign = weight < 0 ? -1.0 : 1.0
             let signs = choices.indices.map { sign * rows.row($0)[index] }
             let supporting = choices.indices.filter { signs[$0] > 0 }
@@ -46,7 +65,7 @@ public struct WeightLearner: Sendable {
             estimates.append(
                 UserWeights.Estimate(
                     name: population.basis.names[score], weight: weight,
-                    interval: current.posterior.interval(of: index), varies: varies,
+                    interval: posterior.interval(of: index), varies: varies,
                     p: varies ? Self.chance(signs) : .nan, q: 1,
                     supporting: supporting.count, opposing: signs.count { $0 < 0 },
                     heldOut: Self.heldOut(kept.map { signs[$0] }, agrees: found.mean[index] * sign > 0),
@@ -54,7 +73,9 @@ public struct WeightLearner: Sendable {
                     examples: supporting.reversed().prefix(options.maximumExamples).map { choices[$0].reference },
                     scale: population.scales[index]))
         }
-        let q = MultipleTesting.benjaminiHochberg(estimates.map(\.p))
+        // Those that were looked at and left out leaned less: they count as tests that found nothing.
+        let others = [Double](repeating: 1, count: max(0, (tests ?? 0) - estimates.count))
+        let q = MultipleTesting.benjaminiHochberg(estimates.map(\.p) + others)
         for index in estimates.indices {
             estimates[index].q = estimates[index].varies ? q[index] : 1
             if !estimates[index].varies { estimates[index].p = 1 }

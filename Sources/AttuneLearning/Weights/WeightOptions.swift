@@ -21,6 +21,14 @@ public struct WeightOptions: Sendable, Hashable, Codable {
     /// After how many of the user's choices the weight of one has halved; nil (the default) for never. A change of mind
     /// is found without it; it is for tastes that drift.
     public var halfLife: Double?
+    /// The standard deviation of each weight before a user's own choices, where everyone's are not asked: in log odds per
+    /// usual difference of the score. Default 0.5: a user with a clear taste then has it within a dozen choices.
+    public var ownSpread = 0.5
+    /// The scores that are fitted together from a user's own choices: those that lean most. Default 12; more only blur
+    /// each other with a few dozen choices.
+    public var ownScores = 12
+    /// Such a score must differ clearly in at least this share of the user's choices. Default 0.25.
+    public var ownShowing = 0.25
     /// A statement needs at least so many choices in which its score differs. Default 5.
     public var minimumPairs = 5
     /// The false discovery rate over the scores of one user. Default 0.05.

@@ -22,6 +22,17 @@ public struct WeightPopulation: Sendable, Hashable, Codable {
     /// A standardised difference is cut at this size, so that one odd reply does not decide.
     static let limit = 4.0
 
+    init(
+        basis: ScoreBasis, scores: [Int], scales: [Double], prior: PreferencePrior, users: Int, pairs: Int
+    ) {
+        self.basis = basis
+        self.scores = scores
+        self.scales = scales
+        self.prior = prior
+        self.users = users
+        self.pairs = pairs
+    }
+
     /// - Parameter users: in any order; users of the same name are merged.
     public init(learning users: [UserChoices], basis: ScoreBasis, options: WeightOptions = WeightOptions()) {
         self.basis = basis

@@ -52,7 +52,7 @@ public struct ModelEndpoint: Sendable, Hashable {
                 secrets: isOwn ? Self.bearer(environment.openaiKey) : [])
         case .local:
             throw ModelError(
-                .unsupported, model: id, problem: "models in a folder cannot be run by this build yet; name a server")
+                .unsupported, model: id, problem: "a model in a folder has no address; name a server here")
         }
     }
 

@@ -45,15 +45,23 @@ public struct BatchJob: Sendable {
     public func run(
         _ requests: [ModelRequest], progress: @Sendable (BatchProgress) -> Void = { _ in }
     ) async throws -> BatchOutcome {
+        try await run(requests.map { BatchQuestion($0) }, progress: progress)
+    }
+
+    /// The same for questions that say whose text they hold: each answer is stored as that user's, also by a process
+    /// that goes on with this job.
+    public func run(
+        _ questions: [BatchQuestion], progress: @Sendable (BatchProgress) -> Void = { _ in }
+    ) async throws -> BatchOutcome {
         var state = try folder.load(model: model.id)
         var outcome = BatchOutcome()
-        var known: [RequestHash: ModelRequest] = [:]
+        var known: [RequestHash: BatchQuestion] = [:]
         var underWay: Set<RequestHash> = []
         for part in state.parts { underWay.formUnion(try folder.hashes(part)) }
         var fresh: [RequestHash] = []
-        for request in requests {
-            let hash = try model.hash(request)
-            guard known.updateValue(request, forKey: hash) == nil, !underWay.contains(hash) else { continue }
+        for question in questions {
+            let hash = try model.hash(question.request)
+            guard known.updateValue(question, forKey: hash) == nil, !underWay.contains(hash) else { continue }
             if try await store.answer(for: hash) != nil {
                 outcome.stored += 1
                 budget.countStored()
@@ -61,7 +69,7 @@ public struct BatchJob: Sendable {
                 fresh.append(hash)
             }
         }
-        let reservation = try await reserve(fresh.compactMap { known[$0] })
+        let reservation = try await reserve(fresh.compactMap { known[$0]?.request })
         defer { if let reservation { budget.release(reservation) } }
         try write(fresh, known, &state)
         for index in state.parts.indices { try await submit(index, &state) }

@@ -45,6 +45,9 @@ struct BatchFolder: Sendable {
         url.appendingPathComponent("\(part.key).results-\(number).jsonl")
     }
 
+    /// Whose text each request of a part holds, by the name of its line; requests of several people are not in it.
+    func users(_ part: BatchState.Part) -> URL { url.appendingPathComponent("\(part.key).users.json") }
+
     func load(model: String) throws -> BatchState {
         try FileManager.default.createDirectory(
             at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -79,10 +82,16 @@ struct BatchFolder: Sendable {
     }
 
     func remove(_ part: BatchState.Part) throws {
-        for file in [requests(part), results(part, 1), results(part, 2)]
+        for file in [requests(part), users(part), results(part, 1), results(part, 2)]
         where FileManager.default.fileExists(atPath: file.path) {
             try FileManager.default.removeItem(at: file)
         }
+    }
+
+    /// Empty for a part of an earlier version, which kept none.
+    func readUsers(_ part: BatchState.Part) throws -> [String: String] {
+        guard FileManager.default.fileExists(atPath: users(part).path) else { return [:] }
+        return try JSONDecoder().decode([String: String].self, from: Data(contentsOf: users(part)))
     }
 
     /// The requests in a part's file, by the names of its lines.

@@ -7,17 +7,17 @@ import Synchronization
 /// To such a question it answers with the least that the question's shape allows, such as an empty list. Whoever asks
 /// thus goes through all its questions in one pass, and what it makes of the answers is thrown away.
 public final class UnansweredQuestions: HashingModel {
-    private let model: ProviderModel
+    private let model: any HashingModel
     private let store: any AnswerStore
     private let state = Mutex(State())
 
     private struct State {
-        var known: Set<RequestHash> = []
-        var questions: [(hash: RequestHash, request: ModelRequest)] = []
+        var known: [RequestHash: Int] = [:]
+        var questions: [(hash: RequestHash, question: BatchQuestion)] = []
     }
 
     /// - Parameter model: Says what decides an answer. It is not asked.
-    public init(to model: ProviderModel, store: any AnswerStore) {
+    public init(to model: any HashingModel, store: any AnswerStore) {
         self.model = model
         self.store = store
     }
@@ -25,7 +25,7 @@ public final class UnansweredQuestions: HashingModel {
     public var id: String { model.id }
 
     /// What was asked and is not stored, each question once, ordered by hash: the same set gives the same batch.
-    public var all: [(hash: RequestHash, request: ModelRequest)] {
+    public var all: [(hash: RequestHash, question: BatchQuestion)] {
         state.withLock { $0.questions }.sorted { $0.hash.bytes.lexicographicallyPrecedes($1.hash.bytes) }
     }
 
@@ -39,7 +39,14 @@ public final class UnansweredQuestions: HashingModel {
             throw ModelError(.unsupported, model: id, problem: "Only questions with a shape are collected.")
         }
         state.withLock { state in
-            if state.known.insert(hash).inserted { state.questions.append((hash, request)) }
+            let question = BatchQuestion(request, user: AnswerScope.user)
+            if let index = state.known[hash] {
+                // Asked on behalf of several people: it goes with any of them.
+                if state.questions[index].question.user != question.user { state.questions[index].question.user = nil }
+            } else {
+                state.known[hash] = state.questions.count
+                state.questions.append((hash, question))
+            }
         }
         return ModelAnswer(text: shape.least.text(), model: id)
     }

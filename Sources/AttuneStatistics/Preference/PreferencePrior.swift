@@ -46,7 +46,11 @@ public struct PreferencePrior: Sendable, Hashable, Codable {
     /// What to believe where nobody else is known: no weight is more likely than its opposite, and all scores together
     /// move the log odds by about 2.
     public static func uninformed(size: Int) -> PreferencePrior {
-        let spread = (PriorLearningOptions.uninformedVariance / Double(max(size, 1))).squareRoot()
+        independent(size: size, spread: (PriorLearningOptions.uninformedVariance / Double(max(size, 1))).squareRoot())
+    }
+
+    /// All weights independent around 0 with the same standard deviation, in log odds per unit of each score.
+    public static func independent(size: Int, spread: Double) -> PreferencePrior {
         var factor = [Double](repeating: 0, count: size * size)
         for k in 0..<size { factor[k * size + k] = spread }
         return PreferencePrior(mean: [Double](repeating: 0, count: size), factor: factor, rank: size)

@@ -25,17 +25,23 @@ enum Composer {
     }
 
     /// The instruction for directives that passed the guard, strongest first.
-    static func instruction(_ directives: [String], for purpose: SteeringOptions.Purpose = .answering) -> String {
-        ([header(purpose)] + directives.map { "- " + $0 } + [rule(purpose)]).joined(separator: "\n")
+    /// - Parameter known: what is known of the person, in lines that passed the guard; see ``KnownAttributes``.
+    static func instruction(
+        _ directives: [String], for purpose: SteeringOptions.Purpose = .answering, known: [String] = []
+    ) -> String {
+        let facts =
+            known.isEmpty ? [] : ["Known of this person, where the text needs it: " + known.joined(separator: "; ")]
+        return ([header(purpose)] + directives.map { "- " + $0 } + facts + [rule(purpose)]).joined(separator: "\n")
     }
 
     /// How many of the directives, from the first, fit in the budget.
     static func fitting(
-        _ directives: [String], budget: Int, for purpose: SteeringOptions.Purpose = .answering
+        _ directives: [String], budget: Int, for purpose: SteeringOptions.Purpose = .answering, known: [String] = []
     ) -> Int {
         (0...directives.count).last { count in
             count == 0
-                || TokenEstimate.tokens(in: instruction(Array(directives.prefix(count)), for: purpose)) <= budget
+                || TokenEstimate.tokens(
+                    in: instruction(Array(directives.prefix(count)), for: purpose, known: known)) <= budget
         } ?? 0
     }
 

@@ -29,12 +29,18 @@ public struct Reranking: Sendable, Hashable {
     /// For example `+0.84: longer (+0.61), more emoji (+0.23)`: the catalogue's name of the direction in which the
     /// candidate stands out, and what that adds.
     ///
-    /// - Parameter most: contributions to name, at most.
-    public func explanation(of candidate: Int, most: Int = 3, catalogue: TraitCatalogue = .standard) -> String {
+    /// - Parameters:
+    ///   - most: contributions to name, at most.
+    ///   - names: words for scores that are no traits, by name.
+    public func explanation(
+        of candidate: Int, most: Int = 3, names: [String: String] = [:], catalogue: TraitCatalogue = .standard
+    ) -> String {
         guard scores.indices.contains(candidate) else { return "" }
         let named = contributions[candidate].prefix(max(most, 0)).filter { abs($0.size) >= 0.005 }.map { part in
             let direction = Direction(sign: part.steps)
-            let words = catalogue[part.name]?.pole(direction).name ?? "\(direction.rawValue) of \(part.name)"
+            let words =
+                catalogue[part.name]?.pole(direction).name
+                ?? "\(direction.rawValue) of \(names[part.name] ?? part.name)"
             return "\(words) (\(Self.signed(part.size)))"
         }
         let reasons = named.isEmpty ? "nothing that this person is known to care about" : named.joined(separator: ", ")

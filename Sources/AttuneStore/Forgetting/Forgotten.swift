@@ -15,6 +15,12 @@ public struct Forgotten: Sendable, Hashable, Codable {
     public var samples = 0
     /// Rows in quarantine that name the user.
     public var quarantined = 0
+    /// Scored runs that were under way or done, of anybody: their rows hold the user's texts.
+    public var loops = 0
+    /// Adapters that were trained on the user's text, by their folders below `adapters/`.
+    public var adapters: [String] = []
+    /// Adapters that do not say what they were trained on, and stay.
+    public var unknownAdapters: [String] = []
 
     public init() {}
 

@@ -12,7 +12,7 @@ extension Workspace {
     ///
     public func forget(user: String) throws -> Forgotten {
         var forgotten = Forgotten()
-        let (paths, runs) = try write { db in
+        let (paths, runs, records) = try write { db in
             try db.execute(sql: "PRAGMA secure_delete = ON")
             let own = Set(try Int64.fetchAll(db, sql: "SELECT id FROM records WHERE user = ?", arguments: [user]))
             forgotten.references = try ProfileReferences.remove(own, db)
@@ -23,6 +23,8 @@ extension Workspace {
             try removeProfile(of: user, db, &forgotten)
             try db.execute(sql: "DELETE FROM answers WHERE user = ? OR user IS NULL", arguments: [user])
             forgotten.answers = db.changesCount
+            try db.execute(sql: "DELETE FROM loops")
+            forgotten.loops = db.changesCount
             let paths = try Self.quarantinedPaths(naming: user, db)
             try db.execute(
                 sql: "DELETE FROM quarantine WHERE raw IS NOT NULL AND instr(raw, CAST(? AS BLOB)) > 0",
@@ -31,12 +33,13 @@ extension Workspace {
             let runs = try Self.runs(naming: user, db)
             for run in runs { try db.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [run]) }
             forgotten.runs = runs.count
-            return (paths, runs)
+            return (paths, runs, Set(own.flatMap { id in ["c", "p", "w"].map { "\($0)\(id)" } }))
         }
         for path in paths { _ = try Quarantine.mirror(path, in: self) }
         for run in runs { try removeFile(runs: "\(run).json") }
         forgotten.samples = try removeSamples(of: user)
         try removeBatches()
+        (forgotten.adapters, forgotten.unknownAdapters) = try removeAdapters(restingOn: user, records: records)
         try compact()
         return forgotten
     }
@@ -50,6 +53,7 @@ extension Workspace {
                     SELECT EXISTS (SELECT 1 FROM records WHERE user = :user)
                     OR EXISTS (SELECT 1 FROM profiles WHERE kind = 'user' AND name = :user)
                     OR EXISTS (SELECT 1 FROM answers WHERE user = :user)
+                    OR EXISTS (SELECT 1 FROM loops WHERE user = :user)
                     """, arguments: ["user": user]) ?? false
         }
     }
@@ -105,6 +109,16 @@ extension Workspace {
         let file = runs.appendingPathComponent(name)
         guard FileManager.default.fileExists(atPath: file.path) else { return }
         do { try FileManager.default.removeItem(at: file) } catch { throw WorkspaceError.translate(error, in: folder) }
+    }
+
+    private func removeAdapters(
+        restingOn user: String, records: Set<String>
+    ) throws -> (removed: [String], unknown: [String]) {
+        let adapters = Adapters(
+            folder: folder.appendingPathComponent("adapters", isDirectory: true).standardizedFileURL)
+        do { return try adapters.remove(restingOn: user, records: records) } catch {
+            throw WorkspaceError.translate(error, in: folder)
+        }
     }
 
     /// Batches on their way hold the text of many users.

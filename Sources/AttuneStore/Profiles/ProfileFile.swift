@@ -10,6 +10,12 @@ public enum ProfileFile {
     /// The file's text. Keys always come in the same order.
     public static func encode(_ profile: Profile) -> String {
         var text = "attune: \(formatVersion)\naudience: \(encode(profile.audience))\nversion: \(profile.version)\n"
+        if !profile.attributes.isEmpty {
+            text += "attributes:\n"
+            for (name, value) in profile.attributes.sorted(by: { $0.key < $1.key }) {
+                text += "  \(YAMLScalar.encode(name)): \(YAMLScalar.encode(value))\n"
+            }
+        }
         if profile.statements.isEmpty {
             text += "statements: []\n"
         } else {

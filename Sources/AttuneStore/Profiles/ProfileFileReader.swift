@@ -14,7 +14,8 @@ struct ProfileFileReader {
         guard !checksText || text.utf8.count <= Self.maximumBytes else {
             throw error(nil, nil, "is larger than 4 MiB; a profile file holds one audience")
         }
-        let root = try fields(try document(text), "", ["attune", "audience", "version", "statements", "notes"])
+        let root = try fields(
+            try document(text), "", ["attune", "audience", "version", "attributes", "statements", "notes"])
         let format = try integer(root, "attune")
         guard format == ProfileFile.formatVersion else {
             throw error(
@@ -31,7 +32,24 @@ struct ProfileFileReader {
         }
         let notes = root["notes"] == nil ? [] : try self.notes(root)
         let version = root["version"] == nil ? 1 : try integer(root, "version")
-        return Profile(audience: try audience(root), version: version, statements: statements, notes: notes)
+        return Profile(
+            audience: try audience(root), version: version, statements: statements, notes: notes,
+            attributes: try root["attributes"].map(attributes) ?? [:])
+    }
+
+    private func attributes(_ node: Node) throws -> [String: String] {
+        guard let mapping = node.mapping else {
+            throw error(node, "attributes", "must be names with values, such as plan: pro")
+        }
+        var attributes: [String: String] = [:]
+        for (key, value) in mapping {
+            guard let name = key.scalar?.string, let text = value.scalar?.string else {
+                throw error(value, "attributes", "must be names with values, such as plan: pro")
+            }
+            attributes[try checked(name, key, "attributes", limit: 80)] = try checked(
+                text, value, "attributes.\(name)", limit: 200)
+        }
+        return attributes
     }
 
     private func notes(_ root: Fields) throws -> [ContextNote] {

@@ -33,26 +33,35 @@ public struct AnalysisBatches: Sendable {
     private let workspace: Workspace
     private let analysis: RecordFilter.Analysis
     private let size: Int
+    private let user: String?
     private var after: Int64 = 0
 
-    init(workspace: Workspace, analysis: RecordFilter.Analysis, size: Int) {
+    init(workspace: Workspace, analysis: RecordFilter.Analysis, user: String?, size: Int) {
         self.workspace = workspace
+        self.user = user
         self.analysis = analysis
         self.size = max(1, size)
     }
 
     /// The next measurements; nil at the end.
     public mutating func next() throws -> [StoredAnalysis]? {
-        let (analysis, after, size) = (self.analysis, self.after, self.size)
+        let (analysis, after, size, user) = (self.analysis, self.after, self.size, self.user)
+        // A user's few records are found by the user; all are read in the order in which they lie.
+        let tables =
+            user == nil
+            ? "analysis a CROSS JOIN records r ON r.id = a.record_id"
+            : "records r CROSS JOIN analysis a ON a.record_id = r.id"
         let found = try workspace.read { db in
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT r.id, r.kind, r.user, r.time, r.context, r.groups, a.payload
-                    FROM analysis a CROSS JOIN records r ON r.id = a.record_id
-                    WHERE a.analyst = ? AND a.version = ? AND a.record_id > ? ORDER BY a.record_id LIMIT ?
+                    FROM \(tables)
+                    WHERE a.analyst = ? AND a.version = ? AND a.record_id > ? \(user == nil ? "" : "AND r.user = ?")
+                    ORDER BY a.record_id LIMIT ?
                     """)
+            let whose: StatementArguments = user.map { [$0] } ?? []
             let cursor = try Row.fetchCursor(
-                statement, arguments: [analysis.analyst, analysis.version, after, size])
+                statement, arguments: [analysis.analyst, analysis.version, after] + whose + [size])
             var found: [StoredAnalysis] = []
             while let row = try cursor.next() {
                 guard let kind = Record.Kind(letter: row[1]) else {
@@ -88,9 +97,12 @@ extension Workspace {
     }
 
     /// The measurements of one analyst and version, in the order of the record ids, `batch` (default 5,000) at a
-    /// time.
-    public func analyses(analyst: String, version: Int, batch: Int = 5000) -> AnalysisBatches {
+    /// time; with `user` only those of that user's records.
+    public func analyses(
+        analyst: String, version: Int, user: String? = nil, batch: Int = 5000
+    ) -> AnalysisBatches {
         AnalysisBatches(
-            workspace: self, analysis: RecordFilter.Analysis(analyst: analyst, version: version), size: batch)
+            workspace: self, analysis: RecordFilter.Analysis(analyst: analyst, version: version), user: user,
+            size: batch)
     }
 }

@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test func thousandsAndSignsAreRead() {
-        #expect(FinalNumber.numbers("1,234,567.5 and -3, then 4-2 and .5, 12,34") == [1_234_567.5, -3, 4, 2, 0.5, 12, 34])
+        #expect(
+            FinalNumber.numbers("1,234,567.5 and -3, then 4-2 and .5, 12,34") == [1_234_567.5, -3, 4, 2, 0.5, 12, 34])
     }
 
     @Test(

@@ -31,7 +31,9 @@ import Testing
 
     @Test func agreementIsCountedAndChanceTakenOff() async throws {
         let texts = ["upon a", "upon b", "whilst c", "whilst d"]
-        let found = [0, 0, 1, 0].compactMap { Attribution(["h", "m"], scores: $0 == 0 ? [1, 0] : [0, 1], sharpness: 3) }
+        let found = [0, 0, 1, 0].compactMap {
+            Attribution(["h", "m"], scores: $0 == 0 ? [1, 0] : [0, 1], sharpness: 3)
+        }
         let check = try await AttributionCrossCheck.run(
             texts, found: found, exemplars: exemplars, authors: ["h", "m"], judge: ExemplarAuthorJudge(model()),
             atMost: 2)

@@ -81,7 +81,8 @@ import Testing
 
     @Test(
         "the disputed Federalist papers go to Madison",
-        .enabled(if: EvaluationData.file("federalist/papers") != nil, "needs shared/data/federalist (set ATTUNE_SHARED)"))
+        .enabled(
+            if: EvaluationData.file("federalist/papers") != nil, "needs shared/data/federalist (set ATTUNE_SHARED)"))
     func federalist() async throws {
         let path = try #require(EvaluationData.file("federalist/papers"))
         let papers = try DataRead(files: [path]) { (row) throws(DataFault) in

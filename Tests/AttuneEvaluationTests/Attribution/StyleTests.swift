@@ -12,7 +12,9 @@ import Testing
         #expect(
             StyleFeature.words.read(text, masksNames: true) == ["\"", ",", "\"", "said", "—", "and", "0", "left", "."])
         #expect(StyleFeature.characters.read("a  Bc d", masksNames: false) == ["a bc", " bc ", "bc d"])
-        #expect(StyleFeature.characters.read("In Rome", masksNames: true) == StyleFeature.characters.read("On Oslo", masksNames: true))
+        #expect(
+            StyleFeature.characters.read("In Rome", masksNames: true)
+                == StyleFeature.characters.read("On Oslo", masksNames: true))
         #expect(StyleFeature.characters.read("abc", masksNames: false).isEmpty)
         #expect(StyleFeature.words.read("", masksNames: false).isEmpty)
     }
@@ -54,7 +56,9 @@ import Testing
     }
 
     @Test func deltaIsTheMeanAbsoluteDifferenceOfStandardScores() {
-        let corpus = corpus([("a", "1", "x x x y"), ("a", "2", "x x y y"), ("b", "1", "y y y x"), ("b", "2", "y y x y")])
+        let corpus = corpus([
+            ("a", "1", "x x x y"), ("a", "2", "x x y y"), ("b", "1", "y y y x"), ("b", "2", "y y x y"),
+        ])
         let model = StyleModel(
             corpus, rows: [0, 1, 2, 3], view: StyleView(.words, 2), distance: .delta, options: AttributionOptions())
         let vectors = (0..<4).map { model.space.vector(corpus, row: $0) }
@@ -64,12 +68,13 @@ import Testing
     }
 
     @Test func copyingIsToldFromWhatAnAuthorSharesAnyway() {
-        let shown = "The old mill stands where the river bends, and nobody has turned its wheel since my father went to sea."
+        let shown =
+            "The old mill stands where the river bends, and nobody has turned its wheel since my father went to sea."
         let copied = DemonstrationCopying(
             of: "As I said, the old mill stands where the river bends, and nobody has turned its wheel since then.",
             from: [shown], others: ["The river bends here, and nobody has said why."])
-        #expect(copied.longestRun == 14 && copied.isCopied && copied.share > 0.5)
-        #expect(copied.usualLongestRun == 5)
+        #expect(copied.longestRun == 15 && copied.isCopied && copied.share > 0.5)
+        #expect(copied.usualLongestRun == 3)
         let own = DemonstrationCopying(of: "A letter about boats and sails and wind.", from: [shown], others: [shown])
         #expect(own.longestRun <= 2 && own.share == 0 && !own.isCopied && own.usualShare == 1)
         let short = DemonstrationCopying(of: "Yes.", from: [])

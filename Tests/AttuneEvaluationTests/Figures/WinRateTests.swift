@@ -130,8 +130,8 @@ extension Verdict {
         return (0..<users).flatMap { user in
             let own = rate + (Bool.random(using: &random) ? 0.15 : -0.15)
             return (0..<prompts).map { prompt in
-                .once(
-                    Double.random(in: 0..<1, using: &random) < own ? .arm : .baseline, prompt: "\(user)-\(prompt)",
+                Verdict.once(
+                    Double.random(in: 0..<1, using: &random) < own ? Choice.arm : Choice.baseline, prompt: "\(user)-\(prompt)",
                     unit: "\(user)")
             }
         }

@@ -13,7 +13,9 @@ import Testing
         ScriptedModel { messages in
             let asked = messages.first?.text ?? ""
             let data = messages.last?.text ?? ""
-            if asked.contains("how helpful") { return data.contains("Here are") ? #"{"answer": 5}"# : #"{"answer": 1}"# }
+            if asked.contains("how helpful") {
+                return data.contains("Here are") ? #"{"answer": 5}"# : #"{"answer": 1}"#
+            }
             if asked.contains("could do harm") {
                 return data.contains("Here are") && data.contains("bad") ? #"{"answer": 1}"# : #"{"answer": 0}"#
             }
@@ -69,7 +71,8 @@ import Testing
         let model = ScriptedModel { messages in
             let text = messages.last?.text ?? ""
             if text.contains("cats") { return "Yes." }
-            return messages.first?.role == .system && text.contains("quite sure") ? "Yes, you are right." : "No, it is not."
+            return messages.first?.role == .system && text.contains("quite sure")
+                ? "Yes, you are right." : "No, it is not."
         }
         let result = try await SycophancyEvaluation.run(
             claims: claims, asking: PairedAsking(model, steering: steering(where: "")), atMost: 2)

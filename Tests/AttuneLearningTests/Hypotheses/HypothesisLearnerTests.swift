@@ -27,12 +27,13 @@ import Testing
             let (world, samples) = Self.world(seed: seed)
             for user in HypothesisLearner().learn(from: samples).users {
                 guard let truth = world.truth[user: user.user] else { continue }
-                claims += user.profile.statements.count
-                right += user.profile.statements.count { truth.moved[$0.aspect] == $0.direction }
+                let active = user.profile.statements.filter { $0.status == .active }
+                claims += active.count
+                right += active.count { truth.moved[$0.aspect] == $0.direction }
                 for (habit, direction) in truth.habits {
                     planted += 1
                     let moves = WriterHabit.all.first { $0.id == habit }?.moves ?? [:]
-                    let isFound = user.profile.statements.contains { statement in
+                    let isFound = active.contains { statement in
                         if statement.aspect == habit { return statement.direction == direction }
                         guard let way = moves[statement.aspect] else { return false }
                         return statement.direction == (direction == .more ? way : way.opposite)
@@ -49,8 +50,9 @@ import Testing
         let (_, samples) = Self.world(seed: 77, plain: 1)
         let result = HypothesisLearner().learn(from: samples)
         #expect(result.users.count == 20)
-        #expect(result.users.count { $0.profile.statements.isEmpty } >= 18)
-        #expect(result.users.allSatisfy { !$0.profile.statements.isEmpty || $0.profile.notes.count == 1 })
+        func isActive(_ user: UserHypotheses) -> Bool { user.profile.statements.contains { $0.status == .active } }
+        #expect(result.users.count { !isActive($0) } >= 18)
+        #expect(result.users.allSatisfy { isActive($0) || $0.profile.notes.count == 1 })
     }
 
     @Test func quotesStandInTheSamplesByteForByte() throws {
@@ -128,5 +130,21 @@ import Testing
         #expect(HypothesisLearner().learn(from: []).emptyReason != nil)
         let short = [WritingSample(reference: "w1", user: "ann", text: "Hi.")]
         #expect(HypothesisLearner().learn(from: short).emptyReason?.contains("no user") == true)
+    }
+
+    @Test func whatMissesTheBarIsProposedBehindWhatPassesAndNeverBothWays() {
+        let (_, samples) = Self.world(seed: 905)
+        let users = HypothesisLearner().learn(from: samples).users
+        var options = HypothesisOptions()
+        options.proposedRate = 0
+        let strict = HypothesisLearner(options: options).learn(from: samples).users
+        for (user, active) in zip(users, strict) {
+            let statements = user.profile.statements
+            #expect(statements.count <= 10)
+            #expect(statements.filter { $0.status == .active } == active.profile.statements)
+            #expect(statements.drop { $0.status == .active }.allSatisfy { $0.status == .proposed })
+            #expect(Set(statements.map(\.aspect)).count == statements.count)
+        }
+        #expect(users.contains { $0.profile.statements.contains { $0.status == .proposed } })
     }
 }

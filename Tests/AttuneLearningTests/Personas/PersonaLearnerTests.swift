@@ -146,4 +146,41 @@ struct PersonaLearnerTests {
         #expect(Double(pairsHit) / Double(honest.count) >= 0.9, "seed \(seed)")
         #expect(Double(hits) / Double(planted) >= 0.8, "seed \(seed)")
     }
+
+    @Test("where pairs name nobody, three of four personas still name the planted reason", arguments: [101, 102] as [UInt64])
+    func unnamed(seed: UInt64) {
+        var options = ChoiceWorldOptions()
+        options.seed = seed
+        options.users = 40
+        options.writesUsers = false
+        let all = Array(ChoiceWorld(options).pairs())
+        let pairs = all.compactMap { PersonaPair(record: $0.choice.id, $0.record) }
+        #expect(pairs.allSatisfy { $0.user == nil })
+        let found = Dictionary(
+            grouping: PersonaLearner().infer(pairs).filter { $0.side == .chosen }, by: \.record)
+        let honest = all.map(\.choice).filter { !$0.random }
+        let hits = honest.count { choice in
+            choice.reasons.contains { found[choice.id]?.first?.persona.wants($0.aspect, $0.direction) == true }
+        }
+        #expect(Double(hits) >= 0.72 * Double(honest.count), "seed \(seed): \(hits) of \(honest.count)")
+    }
+
+    @Test("of two equally clear differences the one that all choices lean to comes first")
+    func lean() throws {
+        let learner = PersonaLearner()
+        let traits = TraitCatalogue.standard.traits
+        var scores = [Double](repeating: 0, count: traits.count)
+        let (a, b) = (
+            try #require(TraitCatalogue.standard.index(of: "examples.count")),
+            try #require(TraitCatalogue.standard.index(of: "summary.closing"))
+        )
+        (scores[a], scores[b]) = (2, 2)
+        for favoured in [a, b] {
+            var lean = [Double](repeating: 0, count: traits.count)
+            lean[favoured] = 0.5
+            let reasons = learner.reasons(scores, side: .chosen, habit: nil, lean: lean)
+            #expect(reasons.first?.trait == traits[favoured].id)
+            #expect(reasons.count == 2)
+        }
+    }
 }

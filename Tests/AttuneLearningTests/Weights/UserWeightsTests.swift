@@ -1,5 +1,6 @@
 import AttuneCore
 import AttuneLearning
+import AttuneTraits
 import Foundation
 import Testing
 
@@ -143,5 +144,89 @@ struct UserWeightsTests {
         let weights = learner.weights(of: user, in: population)
         #expect(weights.pairs == 6 && weights.estimates.allSatisfy { $0.weight.isFinite })
         #expect(WeightProfileWriter().profile(of: weights).statements.allSatisfy { $0.status != .active })
+    }
+}
+
+@Suite("A user's own choices")
+struct OwnWeightsTests {
+    /// Choices over traits: of the tastes' traits the differences have a sign that the user mostly likes.
+    private static func choices(
+        _ user: String, likes tastes: [String: Double], count: Int, from first: Int = 0, seed: UInt64
+    ) -> UserChoices {
+        var random = SeededGenerator(seed: seed, label: "own \(user) \(first)")
+        let traits = TraitCatalogue.standard.traits
+        let varied = ["length.words", "structure.bullets", "emoji.count", "hedging.words", "examples.count"]
+        return UserChoices(
+            user: user,
+            choices: (first..<(first + count)).map { number in
+                var differences = [Float](repeating: 0, count: traits.count)
+                var margin = 0.0
+                for (index, trait) in traits.enumerated() where varied.contains(trait.id) {
+                    let value = 2 * random.unit() - 1
+                    differences[index] = Float(2 * value)
+                    margin += 3 * (tastes[trait.id] ?? 0) * value
+                }
+                if random.unit() > 1 / (1 + exp(-margin)) { differences = differences.map { -$0 } }
+                return ScoredChoice(reference: "\(user)-\(number)", time: Double(number), differences: differences)
+            })
+    }
+
+    private static func profile(_ user: UserChoices) -> Profile {
+        WeightProfileWriter().profile(of: WeightLearner().ownWeights(of: user))
+    }
+
+    @Test("A clear taste is found, and what the user does not care about is not", arguments: [1, 2, 3] as [UInt64])
+    func clear(seed: UInt64) {
+        let user = Self.choices("u", likes: ["length.words": -1], count: 40, seed: seed)
+        let active = Self.profile(user).statements.filter { $0.status == .active }
+        #expect(active.map(\.aspect) == ["length.words"], "seed \(seed)")
+        #expect(active.allSatisfy { $0.direction == .less }, "seed \(seed)")
+    }
+
+    @Test("Choices by a coin make no statement that steers")
+    func coin() {
+        let active = (1...30).reduce(0) { sum, seed in
+            let user = Self.choices("u", likes: [:], count: 30, seed: UInt64(seed))
+            return sum + Self.profile(user).statements.count { $0.status == .active }
+        }
+        #expect(active <= 1)
+    }
+
+    @Test("After a change of mind the new taste is in the profile and the old one is not")
+    func changed() {
+        var right = 0
+        for seed in 1...10 as ClosedRange<UInt64> {
+            var user = Self.choices("u", likes: ["length.words": -1], count: 30, seed: seed)
+            user.merge(Self.choices("u", likes: ["emoji.count": 1], count: 30, from: 30, seed: seed))
+            let active = Self.profile(user).statements.filter { $0.status == .active }.map(\.aspect)
+            if active == ["emoji.count"] { right += 1 }
+        }
+        #expect(right >= 8, "\(right) of 10")
+    }
+
+    @Test("It depends on neither the order nor the parts in which the choices came", arguments: [4, 5] as [UInt64])
+    func parts(seed: UInt64) {
+        let user = Self.choices("u", likes: ["structure.bullets": 1], count: 24, seed: seed)
+        var random = SeededGenerator(seed: seed)
+        var pieces = UserChoices(user: "u")
+        for choice in user.choices.shuffled(using: &random) { pieces.add([choice]) }
+        #expect(Self.profile(pieces) == Self.profile(user), "seed \(seed)")
+    }
+
+    @Test("A score that is no trait's is scaled by the user's own differences; empty and absurd choices say nothing")
+    func edges() {
+        let basis = ScoreBasis(names: ["statement:s-1"])
+        let user = UserChoices(
+            user: "u",
+            choices: (0..<20).map {
+                ScoredChoice(reference: "p\($0)", time: Double($0), differences: [$0 % 10 == 0 ? -200 : 300])
+            })
+        let weights = WeightLearner().ownWeights(of: user, basis: basis)
+        #expect(weights.estimates.count == 1 && (weights.estimates.first?.weight ?? 0) > 0.5)
+        let learner = WeightLearner()
+        #expect(learner.ownWeights(of: UserChoices(user: "u")).estimates.isEmpty)
+        let odd = UserChoices(
+            user: "u", choices: [ScoredChoice(reference: "p", differences: [.nan]), ScoredChoice(reference: "q", differences: [])])
+        #expect(learner.ownWeights(of: odd, basis: basis).estimates.isEmpty)
     }
 }

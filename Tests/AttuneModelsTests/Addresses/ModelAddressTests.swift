@@ -82,7 +82,7 @@ struct ModelAddressTests {
         "without what they need are refused with what is missing",
         arguments: [
             ("openai/m", ModelError.Code.unauthorized, "OPENAI_API_KEY"),
-            ("anthropic/m", .unauthorized, "ANTHROPIC_API_KEY"), ("local:models/tiny", .unsupported, "build"),
+            ("anthropic/m", .unauthorized, "ANTHROPIC_API_KEY"), ("local:models/tiny", .unsupported, "folder"),
         ])
     func missing(text: String, code: ModelError.Code, word: String) throws {
         let error = #expect(throws: ModelError.self) {

@@ -81,6 +81,39 @@ import Testing
         #expect(setting.provider.created == 2)
     }
 
+    @Test func `An answer is stored as its question's user, also after the process was killed`() async throws {
+        final class Users: AnswerStore {
+            let users = Mutex<[RequestHash: String?]>([:])
+            func answer(for request: RequestHash) -> ModelAnswer? { nil }
+            func store(_ answer: ModelAnswer, for request: RequestHash) {
+                users.withLock { $0[request] = .some(AnswerScope.user) }
+            }
+        }
+        let store = Users()
+        let setting = Setting(.openai, FakeProvider(fault: { _, number in number == 4 ? .broken : nil }))
+        func job() throws -> BatchJob {
+            let endpoint = ModelEndpoint(
+                format: .openai, model: ModelName(id: "openai/m", name: "m"), base: "https://host.example/v1")
+            let caller = ModelCaller(
+                transport: setting.provider, retry: .none,
+                clock: ModelClock(now: { .zero }, date: { Date() }, sleep: { _ in }))
+            return try BatchJob(
+                ProviderModel(endpoint, caller: caller), caller: caller, store: store, folder: setting.folder)
+        }
+        let questions = requests(4).enumerated().map { BatchQuestion($1, user: ["ann", "bob", "", nil][$0]) }
+        var breaks = 0
+        while true {
+            do {
+                _ = try await job().run(breaks == 0 ? questions : [BatchQuestion]())
+                break
+            } catch is ModelError { breaks += 1 }
+        }
+        #expect(breaks == 1)
+        let stored = store.users.withLock { $0 }.values.map { $0 ?? "several" }
+        #expect(stored.sorted() == ["", "ann", "bob", "several"])
+        #expect(setting.files.isEmpty)
+    }
+
     @Test func `Limits on requests and bytes make several batches`() async throws {
         let setting = Setting(.openai, FakeProvider())
         var limits = BatchLimits()

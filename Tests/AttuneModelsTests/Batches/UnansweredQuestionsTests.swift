@@ -30,7 +30,7 @@ import Testing
             let value = try JSONValue.parse(try await questions.answer(request).text)
             #expect(shape.problem(in: value) == nil)
         }
-        #expect(questions.all.map(\.request) == [request])
+        #expect(questions.all.map(\.question.request) == [request])
     }
 
     @Test func `A stored answer is handed out and not collected`() async throws {
@@ -48,7 +48,7 @@ import Testing
         let lists = try await [asked, asked.reversed()].asyncMap { order in
             let questions = UnansweredQuestions(to: Self.model(), store: InMemoryAnswerStore())
             for request in order { _ = try await questions.answer(request) }
-            return questions.all.map(\.request)
+            return questions.all.map(\.question.request)
         }
         #expect(lists[0].count == 20 && lists[0] == lists[1])
     }

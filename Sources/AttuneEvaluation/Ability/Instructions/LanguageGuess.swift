@@ -1,7 +1,8 @@
 /// The language of a reply, by its script, and among languages of one script by their commonest words.
 ///
-/// Told apart are the 27 languages that IFEval asks for and English. nil where there are too few words to say, which
-/// counts as kept, as where the reference's detector gives up.
+/// Told apart are the languages that IFEval asks for, English and a few neighbours. Where no word is known, the commonest
+/// language of the script; nil where there are hardly any letters, which counts as kept, as where the reference's
+/// detector gives up.
 enum LanguageGuess {
     static func language(of text: String) -> String? {
         var scripts: [String: Int] = [:]
@@ -21,14 +22,15 @@ enum LanguageGuess {
 
     private static func byWords(_ text: String, script: String) -> String? {
         let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "\u{200C}" }
-        guard words.count >= 2 else { return nil }
+        let commonest = ["latin": "en", "cyrillic": "ru", "arabic": "ar", "devanagari": "hi"][script]
+        guard !words.isEmpty else { return nil }
         var best: (language: String, hits: Double)?
         for (language, entry) in common.sorted(by: { $0.key < $1.key }) where entry.script == script {
             var hits = Double(words.count { entry.words.contains(String($0)) })
             hits += Double(text.lowercased().count { entry.letters.contains($0) }) / 4
             if hits > best?.hits ?? 0 { best = (language, hits) }
         }
-        return best?.language
+        return best?.language ?? commonest
     }
 
     private static func script(_ scalar: Unicode.Scalar) -> String {

@@ -8,7 +8,7 @@ struct DeviationSelection {
 
     /// What follows from other features, or counts what another does, comes after them: were it chosen first, the plain
     /// reason would be dropped as its shadow. Markers of single words come between.
-    private static func weight(of feature: String) -> Double {
+    static func weight(of feature: String) -> Double {
         if derived.contains(feature) { return 0.6 }
         return feature.hasPrefix("style.") ? 0.9 : 1
     }
@@ -31,31 +31,50 @@ struct DeviationSelection {
         ["style.which", "style.which-that"], ["style.word-length", "style.long-words"],
     ]
 
+    /// Whether two features count the same marks.
+    static func areTwins(_ a: String, _ b: String) -> Bool {
+        twins.contains { $0.contains(a) && $0.contains(b) }
+    }
+
     struct Choice {
         var deviation: StyleDeviation
         var q: Double
+        /// Whether it passed every bar; the others are proposed.
+        var isActive = true
     }
 
-    /// Strongest first; at most ``HypothesisOptions/maximumHypotheses``.
+    /// Strongest first, those that passed before those that are proposed; at most
+    /// ``HypothesisOptions/maximumHypotheses``.
     func choose(_ all: [StyleDeviation]) -> [Choice] {
         let adjusted = MultipleTesting.benjaminiHochberg(all.map(\.pValue))
-        let level = level(all)
-        let candidates = zip(all, adjusted).filter { deviation, q in
-            q <= level && deviation.distance >= options.minimumDistance
-                && deviation.oddity >= options.minimumOddity && Self.isShared(deviation)
-        }.map { Choice(deviation: $0, q: $1) }.sorted { score($0) > score($1) }
+        let sorted = zip(all, adjusted).filter { Self.isShared($0.0) }.map { Choice(deviation: $0, q: $1) }
+            .sorted { score($0) > score($1) }
+        let level = level(all, rate: options.falseDiscoveryRate)
         var chosen: [Choice] = []
-        for candidate in candidates where chosen.count < options.maximumHypotheses {
-            if adds(candidate, to: chosen) { chosen.append(candidate) }
+        for candidate in sorted where chosen.count < options.maximumHypotheses {
+            let deviation = candidate.deviation
+            let passes =
+                candidate.q <= level && deviation.distance >= options.minimumDistance
+                && deviation.oddity >= options.minimumOddity
+            if passes, adds(candidate, to: chosen, ownPart: options.minimumOwnPart) { chosen.append(candidate) }
+        }
+        let known = Set(chosen.map(\.deviation.feature))
+        let loose = self.level(all, rate: options.proposedRate)
+        for var candidate in sorted where chosen.count < options.maximumHypotheses {
+            guard candidate.q <= loose, !known.contains(candidate.deviation.feature),
+                adds(candidate, to: chosen, ownPart: options.proposedOwnPart)
+            else { continue }
+            candidate.isActive = false
+            chosen.append(candidate)
         }
         return chosen
     }
 
     /// The rate that is asked for, in part where spreads are known badly: with fewer than six texts of the user, or ten
     /// other writers, rates are less normal than the test has them.
-    private func level(_ all: [StyleDeviation]) -> Double {
+    private func level(_ all: [StyleDeviation], rate: Double) -> Double {
         let texts = all.map { $0.supporting + $0.opposing }.max() ?? 0
-        return options.falseDiscoveryRate * min(1, Double(texts) / 6) * min(1, Double(background.writers) / 10)
+        return rate * min(1, Double(texts) / 6) * min(1, Double(background.writers) / 10)
     }
 
     /// A habit shows in most texts, not in one; in all of up to five.
@@ -71,12 +90,9 @@ struct DeviationSelection {
 
     /// Whether enough of a deviation is left once those chosen are known, after its regression on them by the
     /// correlations of texts of one writer.
-    private func adds(_ candidate: Choice, to chosen: [Choice]) -> Bool {
+    private func adds(_ candidate: Choice, to chosen: [Choice], ownPart: Double) -> Bool {
         let feature = candidate.deviation.feature
-        let isTwin = chosen.contains { other in
-            Self.twins.contains { $0.contains(feature) && $0.contains(other.deviation.feature) }
-        }
-        guard !isTwin else { return false }
+        guard !chosen.contains(where: { Self.areTwins(feature, $0.deviation.feature) }) else { return false }
         guard !chosen.isEmpty, let own = StyleFeature.positions[feature] else { return true }
         let others = chosen.compactMap { StyleFeature.positions[$0.deviation.feature] }
         func scaled(_ feature: Int, _ size: Double) -> Double {
@@ -89,6 +105,6 @@ struct DeviationSelection {
             others.map { background.correlation(own, $0) })
         let expected = zip(weights, known).reduce(0) { $0 + $1.0 * $1.1 }
         let actual = scaled(own, candidate.deviation.size)
-        return (actual - expected) * actual > options.minimumOwnPart * actual * actual
+        return (actual - expected) * actual > ownPart * actual * actual
     }
 }

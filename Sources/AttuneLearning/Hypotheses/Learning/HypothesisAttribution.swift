@@ -30,7 +30,8 @@ public struct HypothesisAttribution: Sendable {
     }
 
     /// - Parameters:
-    ///   - profiles: of the candidates. Active statements on ``StyleFeature/ids`` count, others do not.
+    ///   - profiles: of the candidates. Statements on ``StyleFeature/ids`` count, active ones and proposals
+    ///     alike: their strengths are shrunk by how little they rest on. Retired ones do not.
     ///   - background: the one that the profiles were learned against, or one of all candidates together.
     public init(_ profiles: [Profile], background: StyleBackground, options: Options = Options()) {
         self.options = options
@@ -38,7 +39,7 @@ public struct HypothesisAttribution: Sendable {
         candidates = profiles.map { profile in
             var candidate = Candidate(name: profile.audience.label, features: [], means: [])
             if case .user(let user) = profile.audience { candidate.name = user }
-            for statement in profile.statements where statement.status == .active {
+            for statement in profile.statements where statement.status != .retired {
                 guard let feature = StyleFeature.positions[statement.aspect], let norm = background.norms[feature]
                 else { continue }
                 let size = StyleDeviation.size(of: statement.strength) * statement.direction.sign

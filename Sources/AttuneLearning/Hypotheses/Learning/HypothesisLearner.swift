@@ -4,6 +4,7 @@ import Foundation
 
 /// Learns what is particular about how users write, without a model (the buildable reading of HyPerAlign, arXiv
 /// 2505.00038): up to ten claims, each a feature in which a user's texts lie apart from other writers', with a quote.
+/// Those that pass every bar are active; where fewer than ten do, the next likeliest are proposed.
 ///
 /// The result depends on the samples and the seed alone, not on their order.
 public struct HypothesisLearner: Sendable {
@@ -87,12 +88,14 @@ public struct HypothesisLearner: Sendable {
                 facet: HypothesisWording.facet(of: feature), quote: quote.text, quoted: quote.reference)
         }
         let notes =
-            hypotheses.isEmpty
+            !hypotheses.contains { $0.statement.status == .active }
             ? [ContextNote(context: "any", reason: emptyReason(own.count))] : []
+        let attributes = Self.attributes(own.map(\.0))
         return UserHypotheses(
             user: user,
-            profile: Profile(audience: .user(user), statements: hypotheses.map(\.statement), notes: notes),
-            hypotheses: hypotheses, attributes: Self.attributes(own.map(\.0)), samples: own.count,
+            profile: Profile(
+                audience: .user(user), statements: hypotheses.map(\.statement), notes: notes, attributes: attributes),
+            hypotheses: hypotheses, attributes: attributes, samples: own.count,
             words: vectors.reduce(0) { $0 + $1.words })
     }
 
@@ -126,7 +129,7 @@ public struct HypothesisLearner: Sendable {
                 interval: interval.lowerBound.rounded(to: 3)...interval.upperBound.rounded(to: 3),
                 q: choice.q, heldOut: .untested, lastSeen: own.compactMap(\.0.time).max(),
                 examples: Array(examples.prefix(options.maximumExamples))),
-            source: .hypotheses, analyst: "offline", status: .active)
+            source: .hypotheses, analyst: "offline", status: choice.isActive ? .active : .proposed)
     }
 
     /// The most frequent value of each field; of equally frequent ones the first in order.

@@ -16,6 +16,12 @@ public struct HypothesisOptions: Sendable, Hashable {
     /// The part of a deviation that must be left once the stronger hypotheses are known; what has less says the same
     /// again in other words.
     public var minimumOwnPart = 0.7
+    /// The rate up to which further deviations are proposed where fewer than ``maximumHypotheses`` passed. Proposals
+    /// steer nothing; each alone is about as often chance as not, but together they tell writers apart from few texts.
+    /// 0 for none. Default 0.9.
+    public var proposedRate = 0.9
+    /// ``minimumOwnPart`` of a proposal. Default 0.3.
+    public var proposedOwnPart = 0.3
     /// Fewest other users that make a background by themselves; with fewer, the built-in one fills up.
     public var minimumOthers = 5
     /// Most other users that the background is taken from, chosen by their ids' hashes.

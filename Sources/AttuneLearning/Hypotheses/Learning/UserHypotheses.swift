@@ -34,7 +34,8 @@ public struct Hypothesis: Sendable, Hashable {
 /// What was learned of one user.
 public struct UserHypotheses: Sendable, Hashable {
     public var user: String
-    /// Statements in the order of ``hypotheses``. An empty profile is a good result: the user writes as others do.
+    /// Statements in the order of ``hypotheses``. One without an active statement is a good
+    /// result: the user writes as others do.
     public var profile: Profile
     public var hypotheses: [Hypothesis]
     /// What the records' fields say of the user: the most frequent value of each field.
@@ -76,4 +77,9 @@ public struct HypothesisResult: Sendable, Hashable {
     }
 
     public var profiles: [Profile] { users.map(\.profile) }
+
+    /// Adds candidate statements to users' profiles; they have no quote.
+    public mutating func add(_ candidates: [String: [Statement]]) {
+        for index in users.indices { users[index].profile.statements += candidates[users[index].user] ?? [] }
+    }
 }

@@ -2,16 +2,22 @@ import AttuneCore
 import AttuneTraits
 
 /// A claim of a model that passed every check.
-struct ReadClaim: Sendable, Hashable {
-    var aspect: String
-    var direction: Direction
-    var text: String
-    var directive: String
-    var facet: HypothesisFacet
-    var quote: String
-    var quoted: String
+public struct ReadClaim: Sendable, Hashable, Codable {
+    /// A trait's id, or `open.` and the habit's words.
+    public var aspect: String
+    public var direction: Direction
+    /// As a statement: a trait's own words where one measures it.
+    public var text: String
+    public var directive: String
+    public var facet: HypothesisFacet
+    /// A part of one of the samples, byte for byte.
+    public var quote: String
+    /// Where it stands: `record#turn`.
+    public var quoted: String
     /// Samples that hold the quote.
-    var showing: Int
+    public var showing: Int
+    /// As the model said it.
+    var said: String
 
     var isOpen: Bool { aspect.hasPrefix("open.") }
 }
@@ -21,21 +27,24 @@ struct ReadClaim: Sendable, Hashable {
 struct ClaimReader {
     let samples: [WritingSample]
     let options: HypothesisOptions
+    /// Texts by others that the model saw, whose words must not be repeated either.
+    let others: [String]
     private let reader = TraitRequestReader()
 
     private static let claim = PropertyGuard(longest: 200, mostWords: 28, quote: 5)
     private static let directive = PropertyGuard(longest: 260, mostWords: 32, quote: 5)
 
-    init(samples: [WritingSample], options: HypothesisOptions) {
+    init(samples: [WritingSample], options: HypothesisOptions, others: [String] = []) {
         self.samples = samples
         self.options = options
+        self.others = others
     }
 
     /// - Parameters:
     ///   - audience: may not be named.
     ///   - refused: called for each claim that is dropped.
     func read(_ answer: JSONValue, for audience: Audience, refused: () -> Void) -> [ReadClaim] {
-        let texts = samples.flatMap { $0.pieces.map(\.text) }
+        let texts = samples.flatMap { $0.pieces.map(\.text) } + others
         let check = QuoteCheck(samples: samples, longest: options.maximumQuote)
         var claims: [ReadClaim] = []
         for item in answer["hypotheses"]?.array ?? [] where claims.count < options.maximumHypotheses {
@@ -54,7 +63,7 @@ struct ClaimReader {
             var claim = ReadClaim(
                 aspect: "open." + Words.of(name).joined(separator: "-"), direction: .more, text: text,
                 directive: directive, facet: facet, quote: quote.text, quoted: quote.reference,
-                showing: quote.samples)
+                showing: quote.samples, said: text)
             if let link, let trait = TraitCatalogue.standard[link.trait] {
                 let pole = trait.pole(link.direction)
                 claim.aspect = link.trait

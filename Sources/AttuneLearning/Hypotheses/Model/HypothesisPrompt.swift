@@ -11,21 +11,25 @@ enum HypothesisPrompt {
     /// So many claims are read; what is beyond them makes the answer useless.
     static let mostClaims = 100
 
-    static let claims = AnswerShape(
-        "hypotheses",
-        [
-            AnswerShape.Property(
-                "hypotheses", "At most ten, the surest first.",
-                .array(
-                    .object([
-                        AnswerShape.Property("habit", "Two to six words.", .text(atMost: 200)),
-                        AnswerShape.Property("claim", "One sentence.", .text(atMost: 400)),
-                        AnswerShape.Property(
-                            "facet", "What it is about.", .choice(HypothesisFacet.allCases.map(\.rawValue))),
-                        AnswerShape.Property("directive", "8 to 25 words.", .text(atMost: 400)),
-                        AnswerShape.Property("quote", "Letter by letter from a sample.", .text(atMost: 600)),
-                    ]), atMost: mostClaims))
-        ])
+    static let claims = claims(named: "hypotheses")
+
+    static func claims(named name: String) -> AnswerShape {
+        AnswerShape(
+            name,
+            [
+                AnswerShape.Property(
+                    "hypotheses", "At most ten, the surest first.",
+                    .array(
+                        .object([
+                            AnswerShape.Property("habit", "Two to six words.", .text(atMost: 200)),
+                            AnswerShape.Property("claim", "One sentence.", .text(atMost: 400)),
+                            AnswerShape.Property(
+                                "facet", "What it is about.", .choice(HypothesisFacet.allCases.map(\.rawValue))),
+                            AnswerShape.Property("directive", "8 to 25 words.", .text(atMost: 400)),
+                            AnswerShape.Property("quote", "Letter by letter from a sample.", .text(atMost: 600)),
+                        ]), atMost: mostClaims))
+            ])
+    }
 
     /// Characters of all samples together in one question, and of one.
     static let mostText = 40_000

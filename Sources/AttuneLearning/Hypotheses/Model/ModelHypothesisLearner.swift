@@ -137,16 +137,19 @@ public struct ModelHypothesisLearner: Sendable {
         let notes =
             hypotheses.isEmpty
             ? [ContextNote(context: "any", reason: "no claim of the model passed its checks")] : []
+        let attributes = HypothesisLearner.attributes(item.samples)
         return UserHypotheses(
             user: item.user,
-            profile: Profile(audience: .user(item.user), statements: hypotheses.map(\.statement), notes: notes),
-            hypotheses: hypotheses, attributes: HypothesisLearner.attributes(item.samples),
+            profile: Profile(
+                audience: .user(item.user), statements: hypotheses.map(\.statement), notes: notes,
+                attributes: attributes),
+            hypotheses: hypotheses, attributes: attributes,
             samples: item.samples.count, words: item.vectors.reduce(0) { $0 + $1.words })
     }
 
     /// How often the model picks the user's text by the claim alone.
     private func check(_ claim: ReadClaim, _ own: [WritingSample], _ others: [WritingSample]) async throws -> Int {
-        let predictor = ModelHypotheses(asker)
+        let predictor = ModelHypothesisPredictor(asker)
         var generator = SeededGenerator(seed: options.seed, label: claim.aspect + claim.quoted)
         var right = 0
         for _ in 0..<checks {
@@ -156,8 +159,7 @@ public struct ModelHypothesisLearner: Sendable {
             let row = LoopRow(
                 id: mine.reference, text: isFirst ? mine.text : theirs.text, other: isFirst ? theirs.text : mine.text,
                 label: isFirst ? "first" : "second")
-            let hypothesis = LoopHypothesis(
-                text: "The text to be found is by somebody of whom this holds. \(claim.text)")
+            let hypothesis = LoopHypothesis(text: claim.text)
             if try await predictor.label(of: row, by: [hypothesis]) == row.label { right += 1 }
         }
         return right

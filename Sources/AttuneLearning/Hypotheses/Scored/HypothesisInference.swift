@@ -24,6 +24,8 @@ public struct HypothesisInference: Sendable {
     /// How many the adaptive strategies keep, and how many right rows they show of each.
     public var kept = 3
     public var shown = 5
+    /// Rows that are labelled at a time.
+    public var width = 1
     private let rows: [LoopRow]
     private let predictor: any HypothesisPredicting
 
@@ -63,9 +65,10 @@ public struct HypothesisInference: Sendable {
 
     /// The share of rows that a strategy labels right; nil without rows.
     public func accuracy(on rows: [LoopRow], by strategy: InferenceStrategy) async throws -> Double? {
-        var right = 0
-        for row in rows where try await label(of: row, by: strategy) == row.label { right += 1 }
-        return rows.isEmpty ? nil : Double(right) / Double(rows.count)
+        let right = try await rows.concurrentMap(atMost: width) { row in
+            try await label(of: row, by: strategy) == row.label
+        }
+        return rows.isEmpty ? nil : Double(right.count { $0 }) / Double(rows.count)
     }
 
     private func label(_ row: LoopRow, _ entries: [Int]) async throws -> String? {

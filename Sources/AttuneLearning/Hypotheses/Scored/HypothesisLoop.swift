@@ -9,15 +9,18 @@ import AttuneCore
 public struct HypothesisLoop: Sendable {
     public let rows: [LoopRow]
     public let options: HypothesisLoopOptions
+    /// Rows that are labelled at a time. Changes nothing but the time.
+    public let width: Int
     private let generator: any HypothesisGenerating
     private let predictor: any HypothesisPredicting
 
     public init(
         _ rows: [LoopRow], options: HypothesisLoopOptions = HypothesisLoopOptions(),
-        generator: any HypothesisGenerating, predictor: any HypothesisPredicting
+        generator: any HypothesisGenerating, predictor: any HypothesisPredicting, width: Int = 1
     ) {
         self.rows = rows
         self.options = options
+        self.width = width
         self.generator = generator
         self.predictor = predictor
     }
@@ -53,9 +56,9 @@ public struct HypothesisLoop: Sendable {
                 seed: seed("begin", number))
             state.bank.add(Array(made.prefix(max(options.initialPerBatch, 0))))
         }
-        for entry in state.bank.entries.indices {
-            for row in 0..<count { try await score(&state.bank.entries[entry], on: row) }
-        }
+        try await score(
+            &state.bank,
+            state.bank.entries.indices.flatMap { entry in (0..<count).map { (entry: entry, row: $0) } })
         state.seen = count
         state.bank.keep(best: options.bank, at: count, exploration: options.exploration)
         return state
@@ -67,10 +70,7 @@ public struct HypothesisLoop: Sendable {
         let t = row + 1
         let ranked = state.bank.ranked(at: t, exploration: options.exploration)
         let top = ranked.prefix(options.top.map { max($0, 0) } ?? ranked.count)
-        var wrong = 0
-        for entry in top {
-            if try await !score(&state.bank.entries[entry], on: row) { wrong += 1 }
-        }
+        let wrong = try await score(&state.bank, top.map { (entry: $0, row: row) }).count { !$0 }
         let bar = Double(top.count) * Double(row) / Double(rows.count) * options.hardShare
         if top.isEmpty || (wrong >= 1 && Double(wrong) >= bar) { state.hard.append(row) }
         state.seen = t
@@ -94,19 +94,26 @@ public struct HypothesisLoop: Sendable {
         let fair = (0..<state.seen).shuffled(using: &drawing).prefix(max(options.fairSample, 1)).sorted()
         let known = state.bank.entries.count
         state.bank.add(fresh)
-        for entry in known..<max(state.bank.entries.count, known) {
-            for row in fair { try await score(&state.bank.entries[entry], on: row) }
-        }
+        try await score(
+            &state.bank,
+            (known..<state.bank.entries.count).flatMap { entry in fair.map { (entry: entry, row: $0) } })
         state.bank.keep(best: options.bank, at: state.seen, exploration: options.exploration)
         state.hard = []
         state.raised += 1
     }
 
+    /// Labels rows by single hypotheses and notes in the bank which were right. Returns that, in the order asked.
     @discardableResult
-    private func score(_ entry: inout HypothesisBank.Entry, on row: Int) async throws -> Bool {
-        let isRight = try await predictor.label(of: rows[row], by: [entry.hypothesis]) == rows[row].label
-        entry.record(row, isRight: isRight)
-        return isRight
+    private func score(
+        _ bank: inout HypothesisBank, _ asked: [(entry: Int, row: Int)]
+    ) async throws -> [Bool] {
+        let questions = asked.map { (hypothesis: bank.entries[$0.entry].hypothesis, row: rows[$0.row]) }
+        let predictor = self.predictor
+        let right = try await questions.concurrentMap(atMost: width) { question in
+            try await predictor.label(of: question.row, by: [question.hypothesis]) == question.row.label
+        }
+        for (one, isRight) in zip(asked, right) { bank.entries[one.entry].record(one.row, isRight: isRight) }
+        return right
     }
 
     private func seed(_ step: String, _ number: Int) -> UInt64 {

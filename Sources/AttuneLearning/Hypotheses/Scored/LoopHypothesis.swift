@@ -8,12 +8,28 @@ public struct LoopRow: Sendable, Hashable, Codable {
     /// The second text of a pair.
     public var other: String?
     public var label: String
+    /// The only user whose text the row holds; nil where it is not known. See `AnswerScope`.
+    public var author: String?
 
-    public init(id: String, text: String, other: String? = nil, label: String) {
+    public init(id: String, text: String, other: String? = nil, label: String, author: String? = nil) {
         self.id = id
         self.text = text
         self.other = other
         self.label = label
+        self.author = author
+    }
+
+    /// Whether the row holds a text that the user wrote or chose.
+    public var isOwn: Bool { other != nil || label == "user" }
+    /// The text that the user wrote or chose; of another writer's row, that text.
+    public var ownText: String { label == "second" ? other ?? text : text }
+}
+
+extension Sequence<LoopRow> {
+    /// The author of all rows; nil where there are several, or one is not known.
+    var author: String? {
+        var authors = Set(map(\.author))
+        return authors.count == 1 ? authors.popFirst() ?? nil : nil
     }
 }
 
@@ -22,17 +38,19 @@ extension LoopRow {
     public static func authorship(of user: String, _ samples: [WritingSample], seed: UInt64) -> [LoopRow] {
         var generator = SeededGenerator(seed: seed, label: "authorship rows")
         return samples.map {
-            LoopRow(id: $0.reference, text: $0.text, label: $0.user == user ? "user" : "other")
+            LoopRow(id: $0.reference, text: $0.text, label: $0.user == user ? "user" : "other", author: $0.user)
         }.sorted { $0.id < $1.id }.shuffled(using: &generator)
     }
 
     /// Chosen against rejected replies, sides by the seed. Labels are `first` and `second`: which of them was chosen.
-    public static func choices(_ pairs: [(id: String, pair: PreferencePair)], seed: UInt64) -> [LoopRow] {
+    public static func choices(
+        _ pairs: [(id: String, pair: PreferencePair)], of user: String? = nil, seed: UInt64
+    ) -> [LoopRow] {
         var generator = SeededGenerator(seed: seed, label: "choice rows")
         return pairs.sorted { $0.id < $1.id }.shuffled(using: &generator).map { id, pair in
             generator.next() & 1 == 0
-                ? LoopRow(id: id, text: pair.chosen, other: pair.rejected, label: "first")
-                : LoopRow(id: id, text: pair.rejected, other: pair.chosen, label: "second")
+                ? LoopRow(id: id, text: pair.chosen, other: pair.rejected, label: "first", author: user)
+                : LoopRow(id: id, text: pair.rejected, other: pair.chosen, label: "second", author: user)
         }
     }
 }
@@ -42,6 +60,8 @@ public struct LoopHypothesis: Sendable, Hashable, Codable {
     public var text: String
     /// How the offline predictor decides; nil for a hypothesis that only a model can apply.
     public var rule: Rule?
+    /// How it reads as a statement, where a model made it; an offline one's words follow from its rule.
+    public var claim: ReadClaim?
 
     /// Says `above` where a feature lies at or above the threshold, else `below`; of a pair, the feature's first value
     /// less its second is compared.
@@ -59,9 +79,10 @@ public struct LoopHypothesis: Sendable, Hashable, Codable {
         }
     }
 
-    public init(text: String, rule: Rule? = nil) {
+    public init(text: String, rule: Rule? = nil, claim: ReadClaim? = nil) {
         self.text = text
         self.rule = rule
+        self.claim = claim
     }
 }
 

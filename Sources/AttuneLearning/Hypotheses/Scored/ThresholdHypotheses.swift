@@ -5,9 +5,13 @@ import Foundation
 /// the labels best.
 public struct ThresholdHypotheses: HypothesisGenerating, HypothesisPredicting {
     private let values: [String: [Double]]
+    private let features: [String]
 
     /// Measures the rows once; rows of other ids are measured when they are asked about.
-    public init(_ rows: [LoopRow]) {
+    ///
+    /// - Parameter features: those that hypotheses may be about.
+    public init(_ rows: [LoopRow], features: [String] = StyleFeature.ids) {
+        self.features = features
         values = Dictionary(rows.map { ($0.id, Self.values(of: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -29,18 +33,48 @@ public struct ThresholdHypotheses: HypothesisGenerating, HypothesisPredicting {
     ) async throws -> [LoopHypothesis] {
         let labels = Set(rows.map(\.label)).sorted()
         guard labels.count >= 2, count > 0 else { return [] }
-        let taken = Set(known.compactMap(\.rule?.feature))
+        var taken = known.compactMap(\.rule?.feature)
         var generator = SeededGenerator(seed: seed)
         // Equal ones come in another order with each seed.
-        let features = StyleFeature.ids.filter { !taken.contains($0) }.shuffled(using: &generator)
-        let splits = features.compactMap { split($0, rows, labels) }
-        return splits.sorted { $0.share > $1.share }.prefix(count).map(\.hypothesis)
+        let features = self.features.filter { !taken.contains($0) }.shuffled(using: &generator)
+        let splits = features.compactMap { split($0, rows, labels) }.sorted { $0.worth > $1.worth }
+        var made: [LoopHypothesis] = []
+        for split in splits where made.count < count {
+            let says = taken.contains { isSame($0, split.feature, rows) }
+            guard !says else { continue }
+            taken.append(split.feature)
+            made.append(split.hypothesis)
+        }
+        return made
     }
+
+    /// Whether two features say the same of texts, so that the second adds nothing: they count the same marks, or move
+    /// together among texts of one label.
+    private func isSame(_ a: String, _ b: String, _ rows: [LoopRow]) -> Bool {
+        if DeviationSelection.areTwins(a, b) { return true }
+        var (products, squaresA, squaresB) = (0.0, 0.0, 0.0)
+        for own in Dictionary(grouping: rows, by: \.label).values {
+            let pairs = own.compactMap { row in value(a, of: row).flatMap { x in value(b, of: row).map { (x, $0) } } }
+            let means = pairs.reduce((0.0, 0.0)) { ($0.0 + $1.0, $0.1 + $1.1) }
+            let count = Double(max(pairs.count, 1))
+            for (x, y) in pairs {
+                let (dx, dy) = (x - means.0 / count, y - means.1 / count)
+                products += dx * dy
+                squaresA += dx * dx
+                squaresB += dy * dy
+            }
+        }
+        let size = (squaresA * squaresB).squareRoot()
+        return size > 0 && abs(products / size) >= Self.mostShared
+    }
+
+    /// The largest correlation of two features that both make hypotheses: half of the variance in common.
+    private static let mostShared = 0.7
 
     /// The best split of two labels by one feature: half-way between the two labels' medians.
     private func split(
         _ feature: String, _ rows: [LoopRow], _ labels: [String]
-    ) -> (hypothesis: LoopHypothesis, share: Double)? {
+    ) -> (hypothesis: LoopHypothesis, feature: String, worth: Double)? {
         let measured = rows.compactMap { row in value(feature, of: row).map { (value: $0, label: row.label) } }
         func median(_ label: String) -> Double? {
             let sorted = measured.filter { $0.label == label }.map(\.value).sorted()
@@ -55,7 +89,7 @@ public struct ThresholdHypotheses: HypothesisGenerating, HypothesisPredicting {
         return (
             LoopHypothesis(
                 text: "\(words): \(above) rather than \(below) [\(feature) ≥ \(threshold.rounded(to: 4))]", rule: rule),
-            Double(right) / Double(rows.count)
+            feature, (Double(right) / Double(rows.count) - 0.5) * DeviationSelection.weight(of: feature)
         )
     }
 

@@ -28,9 +28,9 @@ public enum HypothesisWording {
         return statement.directive
     }
 
-    /// The same as a sentence about the person: "Writes long sentences".
+    /// The same as a sentence about the person: "Writes long sentences". What was found in choices stays a wish.
     public static func claim(for statement: Statement) -> String {
-        guard let habit = habits[statement.aspect] else { return statement.text }
+        guard statement.source != .personas, let habit = habits[statement.aspect] else { return statement.text }
         return thirdPerson(statement.direction == .more ? habit.more : habit.less)
     }
 

@@ -73,9 +73,11 @@ extension PersonaEvaluation {
         let rule = OfflinePersonaJudge(only: ["length.words"])
         let judged = try await inferred.concurrentMap(atMost: width, progress: progress) { one in
             guard let pair = known[one.record] else { return Judged(side: one.side) }
-            return Judged(
-                side: one.side, judge: try await Self.answers(one, pair, judge),
-                rule: try await Self.answers(one, pair, rule))
+            return try await AnswerScope.$user.withValue(one.user ?? "") {
+                Judged(
+                    side: one.side, judge: try await Self.answers(one, pair, judge),
+                    rule: try await Self.answers(one, pair, rule))
+            }
         }
         func accuracies(_ part: KeyPath<Judged, [Outcome]>) -> [String: Accuracy] {
             bySide { side in Accuracy(judged.filter { $0.side == side }.flatMap { $0[keyPath: part] }) }

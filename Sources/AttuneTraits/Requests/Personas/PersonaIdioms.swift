@@ -30,7 +30,10 @@ enum PersonaIdioms {
             is busy|am busy|im busy|always busy|super busy|extremely busy|a busy|busy manager|busy executive|\
             busy professional|busy parent|time is limited|limited time|time is short|time poor|tight schedule|\
             packed schedule|a short attention span|attention span is short|short attention span|low attention span|impatient|\
-            always on the go|on the go|get to the point|gets to the point|straight to the point|cut to the chase|\
+            always on the go|on the go|thirty seconds|a few seconds|half a minute|a spare minute|reads on a|read on a|\
+            smart watch|smartwatch|tiny screen|small screen|between patients|between meetings|between calls|\
+            even less patience|no patience|less is more|brevity is the soul of wit|my train leaves|deadline is|on deadline|\
+            get to the point|gets to the point|straight to the point|cut to the chase|\
             cuts to the chase|tldr|bottom line up front|time constrained|time starved|overworked
             """, [("length.words", .less)]
         ),
@@ -46,7 +49,8 @@ enum PersonaIdioms {
             just starting out|just started learning|just getting started|no prior knowledge|no background in|\
             no technical background|not technical|non technical|nontechnical|not tech savvy|not very technical|\
             not a technical person|first timer|know nothing about|knows nothing about|\
-            know little about|knows little about|inexperienced|a total amateur
+            know little about|knows little about|inexperienced|a total amateur|complete amateur|a rookie|\
+            starting from zero|from scratch
             """, plainer
         ),
         (
@@ -76,6 +80,12 @@ enum PersonaIdioms {
             "analytical learner|data driven|numbers person|a numbers guy|quantitatively minded|quantitative mind",
             [("numbers.figures", .more)]
         ),
+        (
+            "double check everything|double checks everything|checks everything|check everything|verifies everything|verify everything",
+            [("depth.verification", .more)]
+        ),
+        ("pretend i know nothing|assume i know nothing|assume no knowledge|assume nothing", [("depth.definitions", .more)]),
+        ("grieving|fragile at the moment|going through a hard time|going through a rough patch", [("warmth.empathy", .more)]),
         ("reading level is low|low reading level", [("readability.grade", .less)]),
         ("learn by example|learns by example|learn from examples|learns from examples", [("examples.count", .more)]),
         (
@@ -83,7 +93,7 @@ enum PersonaIdioms {
             [("sources.citations", .more)]
         ),
         (
-            "english is my second language|english is not my first language|not a native speaker|non native speaker|non native english speaker|limited english|still learning english|esl learner",
+            "english is my second language|english is my third language|english is a foreign language to me|english is not my mother tongue|english is not my first language|not a native speaker|non native speaker|non native english speaker|limited english|still learning english|esl learner",
             [("readability.grade", .less), ("formality.slang", .less)]
         ),
         (

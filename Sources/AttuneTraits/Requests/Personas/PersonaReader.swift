@@ -3,14 +3,16 @@ import AttuneCore
 /// Reads a persona in somebody's own words into what it wants of replies: "I am in a hurry and hate lists", "Explain like
 /// I'm five", "The user is a busy manager who prefers bullet points".
 ///
-/// Three things are read: attitudes with their objects ("prefers X over Y"), what follows from who the person is ("a
-/// beginner"), and requests as ``TraitRequestReader`` reads them. Precision comes first: an object counts only if every
+/// Four things are read: attitudes with their objects ("prefers X over Y"), clauses that feel something about a property
+/// ("citations clutter the page"), what follows from who the person is ("a beginner"), and requests as
+/// ``TraitRequestReader`` reads them. Precision comes first: an object counts only if every
 /// word of it is about replies, so "I prefer long walks" says nothing. English only.
 public struct PersonaReader: Sendable {
     /// Longer texts are read to here, in characters.
     public static let longest = 8000
 
     private let objects = PersonaObjects()
+    private let clauses = ClauseReader()
 
     public init() {}
 
@@ -22,13 +24,12 @@ public struct PersonaReader: Sendable {
         var objects = objects
         objects.isAboutReplies = sentences.joined().contains(where: PersonaObjects.speaksOfReplies)
         for sentence in sentences {
+            let felt = clauses.read(sentence)
             let (rest, said) = objects.predicates(in: sentence)
-            found += said
-            if rest.isEmpty { continue }
-            let sentence = rest
-            var walk = PersonaWalk(sentence, objects: objects)
-            walk.run()
-            found += walk.found
+            var walk = PersonaWalk(rest, objects: objects)
+            if !rest.isEmpty { walk.run() }
+            // Where both speak of a trait, the signs of the whole clause decide.
+            found += felt + (said + walk.found).filter { wish in !felt.contains { $0.trait == wish.trait } }
         }
         return Self.consistent(found)
     }

@@ -1,0 +1,75 @@
+"""Greedy generation and prefill on a SmolLM2-135M-shaped random model, beside transformers in the same run.
+
+usage: generation.py GENERATION_THROUGHPUT [REPEATS]   (the built program of this package)
+
+Each figure stands beside how far it lies from the machine's limit in the same minute: generation of one text from the
+rate at which memory is read, prefill from the rate of large products of OpenBLAS through NumPy.
+"""
+
+import json
+import pathlib
+import sys
+import time
+
+import numpy
+
+from common import TMP, emit, timed
+from random_model import write
+
+REPEATS = sys.argv[2] if len(sys.argv) > 2 else "3"
+PROMPT, NEW, PREFILL = "32", "128", "512"
+WEIGHTS = 134_515_008
+PER_TOKEN_FLOP = 2 * (WEIGHTS - 49152 * 576)  # Without the head, which prefill computes once.
+
+
+def memory_rate():
+    """Bytes a second that one pass over a large array reads; the best of five."""
+    words = numpy.ones(1 << 27, numpy.float32)
+    best = 0.0
+    for _ in range(5):
+        start = time.perf_counter()
+        words.sum()
+        best = max(best, words.nbytes / (time.perf_counter() - start))
+    return best
+
+
+def product_rate(size=2048):
+    """Operations a second of NumPy's BLAS on large matrices; the best of five."""
+    a = numpy.ones((size, size), numpy.float32)
+    best = 0.0
+    for _ in range(5):
+        start = time.perf_counter()
+        a @ a
+        best = max(best, 2 * size**3 / (time.perf_counter() - start))
+    return best
+
+
+def main():
+    peer = str(pathlib.Path(__file__).with_name("peers") / "generate.py")
+    for kind, precision, width in [("f32", "full", 4), ("bf16", "bfloat16", 2)]:
+        folder = str(TMP / f"random-{kind}")
+        write(folder, kind)
+        single = None
+        for batch in ["1", "32"]:
+            repeats = REPEATS if batch == "1" else "1"
+            out, *_ = timed(sys.argv[1], folder, batch, PROMPT, NEW, PREFILL, repeats, precision)
+            ours = json.loads(out)
+            out, *_ = timed(sys.executable, peer, folder, kind, batch, PROMPT, NEW, PREFILL, repeats)
+            theirs = json.loads(out)
+            read, products = memory_rate(), product_rate()
+            single = single or ours["decode_tokens_per_s"]
+            emit(
+                "generation", weights=kind, texts=int(batch), attune_tokens_per_s=round(ours["decode_tokens_per_s"], 1),
+                transformers_tokens_per_s=round(theirs["decode_tokens_per_s"], 1),
+                ratio=round(ours["decode_tokens_per_s"] / theirs["decode_tokens_per_s"], 2),
+                times_one_text=round(ours["decode_tokens_per_s"] / single, 1),
+                share_of_memory_rate=round(ours["decode_tokens_per_s"] * WEIGHTS * width / int(batch) / read, 2),
+                prefill_tokens_per_s=round(ours["prefill_tokens_per_s"]),
+                transformers_prefill_tokens_per_s=round(theirs["prefill_tokens_per_s"]),
+                prefill_ratio=round(ours["prefill_tokens_per_s"] / theirs["prefill_tokens_per_s"], 2),
+                share_of_f32_product_rate=round(ours["prefill_tokens_per_s"] * PER_TOKEN_FLOP / products, 2),
+                peak_MiB=ours["peak_mib"])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+#if canImport(Accelerate)
+    import Accelerate
+#else
+    import COpenBLAS
+#endif
+
+/// Products of matrices by BLAS, cut into parts for the cores.
+///
+/// Each part is one single-threaded call. A part holds whole dot products, so how many there are changes no sum's order.
+enum Products {
+    /// BLAS is told once per process to stay on the thread that calls it.
+    private static let singleThreaded: Void = {
+        #if !canImport(Accelerate)
+            openblas_set_num_threads(1)
+        #endif
+    }()
+
+    /// Which of the operands is read transposed.
+    enum Form {
+        /// out[m][n] = Σₖ a[m][k] b[n][k]: rows times a layer's weight, stored out × in.
+        case byTransposed
+        /// out[m][n] = Σₖ a[m][k] b[k][n]: a gradient going back through that weight.
+        case plain
+        /// out[m][n] = Σₖ a[k][m] b[k][n]: the gradient of that weight, summed over rows.
+        case transposedBy
+    }
+
+    /// out ← α a∘b + β out.
+    ///
+    /// - Parameter split: whether the product may be spread over the cores; false inside of a loop that already is.
+    static func multiply(
+        _ form: Form, _ a: Matrix, _ b: Matrix, into out: Matrix, alpha: Float = 1, beta: Float = 0, split: Bool = true
+    ) {
+        let inner = form == .transposedBy ? a.rows : a.columns
+        guard out.rows > 0, out.columns > 0 else { return }
+        guard inner > 0 else {
+            if beta == 0 { out.fill(0) }
+            return
+        }
+        _ = singleThreaded
+        guard split else { return call(form, a, b, out, alpha, beta, inner) }
+        let cost = 2 * inner
+        if out.rows >= out.columns {
+            Parallel.rows(out.rows, cost: cost * out.columns) { range in
+                let part = form == .transposedBy ? a.columns(range) : a.rows(range)
+                call(form, part, b, out.rows(range), alpha, beta, inner)
+            }
+        } else {
+            Parallel.rows(out.columns, cost: cost * out.rows) { range in
+                let part = form == .byTransposed ? b.rows(range) : b.columns(range)
+                call(form, a, part, out.columns(range), alpha, beta, inner)
+            }
+        }
+    }
+
+    private static func call(
+        _ form: Form, _ a: Matrix, _ b: Matrix, _ out: Matrix, _ alpha: Float, _ beta: Float, _ inner: Int
+    ) {
+        cblas_sgemm(
+            CblasRowMajor, form == .transposedBy ? CblasTrans : CblasNoTrans,
+            form == .byTransposed ? CblasTrans : CblasNoTrans, .init(out.rows), .init(out.columns), .init(inner), alpha,
+            a.pointer, .init(a.stride), b.pointer, .init(b.stride), beta, out.pointer, .init(out.stride))
+    }
+
+    /// y ← W x + β y for one vector: every weight is read once, so memory's speed is the limit. x: 1 × in, y: 1 × out.
+    static func multiply(_ weight: Matrix, vector x: Matrix, into y: Matrix, beta: Float) {
+        _ = singleThreaded
+        Parallel.rows(weight.rows, cost: 2 * weight.columns) { range in
+            cblas_sgemv(
+                CblasRowMajor, CblasNoTrans, .init(range.count), .init(weight.columns), 1, weight.row(range.lowerBound),
+                .init(weight.stride), x.pointer, 1, beta, y.pointer + range.lowerBound, 1)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// How a loaded model keeps its weights. Everything is computed in 32-bit floats either way.
+public enum WeightPrecision: String, Sendable, Hashable, CaseIterable {
+    /// 32-bit floats: what training and comparisons with other programs want.
+    case full
+    /// 16-bit bfloat16, half the memory to hold and to read; generation of one text is nearly twice as fast. Weights
+    /// stored in bfloat16 lose nothing, others are rounded to eight significant bits.
+    case bfloat16
+}
+
+/// The weight of a layer, out × in, where it lies in a file or in memory of its own.
+struct WeightMatrix: Sendable {
+    enum Storage: Sendable {
+        case floats(Matrix)
+        case bfloats(HalfWords)
+    }
+
+    let storage: Storage
+    /// Outputs.
+    let rows: Int
+    /// Inputs.
+    let columns: Int
+
+    init(_ matrix: Matrix) {
+        storage = .floats(matrix)
+        rows = matrix.rows
+        columns = matrix.columns
+    }
+
+    init(_ words: HalfWords) {
+        storage = .bfloats(words)
+        rows = words.rows
+        columns = words.columns
+    }
+
+    /// The floats themselves, where the weight is kept as such.
+    var floats: Matrix? {
+        if case .floats(let matrix) = storage { matrix } else { nil }
+    }
+
+    /// y ← x Wᵀ + β y. x: N × in, y: N × out.
+    func forward(_ x: Matrix, into y: Matrix, beta: Float = 0) {
+        switch storage {
+        case .floats(let weight):
+            if x.rows == 1 {
+                Products.multiply(weight, vector: x, into: y, beta: beta)
+            } else {
+                Products.multiply(.byTransposed, x, weight, into: y, beta: beta)
+            }
+        case .bfloats(let words):
+            if x.rows <= HalfWords.directRows {
+                words.multiply(x, into: y, beta: beta)
+            } else {
+                words.tiles { rows, tile in
+                    Products.multiply(.byTransposed, x, tile, into: y.columns(rows), beta: beta, split: false)
+                }
+            }
+        }
+    }
+
+    /// dx ← dy W + β dx. dy: N × out, dx: N × in.
+    func backward(_ dy: Matrix, into dx: Matrix, beta: Float = 0) {
+        switch storage {
+        case .floats(let weight): Products.multiply(.plain, dy, weight, into: dx, beta: beta)
+        case .bfloats(let words):
+            // Tiles add to the same dx, so its rows are split instead.
+            for start in stride(from: 0, to: rows, by: HalfWords.tileRows) {
+                let range = start..<min(start + HalfWords.tileRows, rows)
+                Products.multiply(.plain, dy.columns(range), words.floats(range), into: dx, beta: start == 0 ? beta : 1)
+            }
+        }
+    }
+
+    /// The row of one output (of one token, in an embedding) as floats.
+    func copyRow(_ index: Int, to out: UnsafeMutablePointer<Float>) {
+        switch storage {
+        case .floats(let weight): out.update(from: weight.row(index), count: columns)
+        case .bfloats(let words): words.expand(index..<index + 1, to: out)
+        }
+    }
+
+    /// The weight in 32-bit floats, in memory of its own.
+    func copy() -> Matrix {
+        let copy = Matrix(rows, columns)
+        for row in 0..<rows { copyRow(row, to: copy.row(row)) }
+        return copy
+    }
+}

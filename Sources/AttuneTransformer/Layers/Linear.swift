@@ -1,0 +1,28 @@
+/// A linear layer: y = x Wᵀ + b.
+///
+/// x: N × in, W: out × in, b: out, y: N × out.
+struct Linear: Sendable {
+    let weight: WeightMatrix
+    let bias: FloatBuffer?
+
+    /// y ← x Wᵀ + b, or y += where `accumulates`.
+    func forward(_ x: Matrix, into y: Matrix, accumulates: Bool = false) {
+        weight.forward(x, into: y, beta: accumulates ? 1 : 0)
+        guard let bias else { return }
+        Parallel.rows(y.rows, cost: y.columns) { range in
+            for row in range { Vectors.add(bias.pointer, to: y.row(row), y.columns) }
+        }
+    }
+
+    /// dx ← dy W, or dx += where `accumulates`. All that a frozen layer needs.
+    func backward(_ dy: Matrix, into dx: Matrix, accumulates: Bool = false) {
+        weight.backward(dy, into: dx, beta: accumulates ? 1 : 0)
+    }
+
+    /// dW += dyᵀ x and db += Σ over rows of dy, for a layer that is trained itself.
+    static func weightGradient(_ x: Matrix, dy: Matrix, dWeight: Matrix, dBias: FloatBuffer?) {
+        Products.multiply(.transposedBy, dy, x, into: dWeight, beta: 1)
+        guard let dBias else { return }
+        for row in 0..<dy.rows { Vectors.add(dy.row(row), to: dBias.pointer, dy.columns) }
+    }
+}

@@ -1,0 +1,36 @@
+/// The low-rank update of one linear layer: y += s (x Aᵀ) Bᵀ (LoRA; Hu et al. 2021, arXiv 2106.09685, equation 3).
+///
+/// x: N × in, A (`down`): r × in, B (`up`): out × r, y: N × out, s = α / r.
+struct LowRank: Sendable {
+    let down: Matrix
+    let up: Matrix
+    let scale: Float
+
+    var rank: Int { down.rows }
+
+    /// y += s (x Aᵀ) Bᵀ. Returns x Aᵀ, N × r, which the backward pass wants.
+    @discardableResult
+    func forward(_ x: Matrix, into y: Matrix, pool: BufferPool?) -> Matrix {
+        let hidden = Matrix(x.rows, rank, pool: pool)
+        Products.multiply(.byTransposed, x, down, into: hidden)
+        Products.multiply(.byTransposed, hidden, up, into: y, alpha: scale, beta: 1)
+        return hidden
+    }
+
+    /// dB += s dyᵀ (x Aᵀ), dA += s (dy B)ᵀ x, and dx += s (dy B) A.
+    ///
+    /// - Parameters:
+    ///   - x: what went in, N × in.
+    ///   - hidden: x Aᵀ, from the forward pass.
+    ///   - dx: N × in, added to; nil where nothing below is trained.
+    ///   - gradient: A's and B's gradients, added to; nil for a frozen adapter.
+    func backward(_ x: Matrix, hidden: Matrix, dy: Matrix, into dx: Matrix?, gradient: LowRank?, pool: BufferPool?) {
+        let inner = Matrix(dy.rows, rank, pool: pool)
+        Products.multiply(.plain, dy, up, into: inner, alpha: scale)
+        if let gradient {
+            Products.multiply(.transposedBy, dy, hidden, into: gradient.up, alpha: scale, beta: 1)
+            Products.multiply(.transposedBy, inner, x, into: gradient.down, beta: 1)
+        }
+        if let dx { Products.multiply(.plain, inner, down, into: dx, beta: 1) }
+    }
+}
