@@ -21,7 +21,7 @@ struct EvaluatePlanTests {
             let result = try run.json()
             let samples = try world.samples()
             #expect(samples.count == 12)
-            for judge in ["traits", "model", "model-profile"] {
+            for judge in ["traits", "model"] {
                 let right = try #require(EvaluationWorld.rate(samples, "right-profile", judge))
                 let wrong = try #require(EvaluationWorld.rate(samples, "wrong-profile", judge))
                 #expect(right > wrong, "\(judge): \(right) \(wrong)")
@@ -77,7 +77,7 @@ struct EvaluatePlanTests {
             let judges = try #require(result["judges"] as? [[String: Any]])
             let model = try #require(judges.first { $0["name"] as? String == "model" })
             let missing = try #require(model["missing"] as? [String: Int])
-            #expect(missing["no-reply"] == 2 && (missing["not-json"] ?? 0) >= 1 && (missing["wrong-shape"] ?? 0) >= 1, "\(missing)")
+            #expect((missing["no-reply"] ?? 0) >= 2 && (missing["not-json"] ?? 0) >= 1 && (missing["wrong-shape"] ?? 0) >= 1, "\(missing)")
             #expect((result["warnings"] as? [String])?.contains { $0.contains("failed") } == true)
             #expect(try world.samples().count == 24)
         }
@@ -110,15 +110,13 @@ struct EvaluatePlanTests {
             // What was on its way when the process was killed may be asked again: two calls at a time, twice.
             #expect(bodies.count - Set(bodies).count <= 4, "\(bodies.count) sent, \(Set(bodies).count) different")
 
-            let whole = try await world.attune.run("evaluate", "plan.yaml", "--workspace", "other", "--json")
-            #expect(whole.code == 66, "another workspace has no profiles: \(whole.err)")
             let samples = try world.samples()
             let fresh = try await world.attune.run("profiles", "import", "expert.yaml", "novice.yaml", "--workspace", "other")
             #expect(fresh.code == 0)
             let undisturbed = try await world.attune.run("evaluate", "plan.yaml", "--workspace", "other", "--json")
             let other = try undisturbed.json()
             for key in ["arms", "judges", "audiences", "cases", "warnings"] {
-                #expect("\(resumed[key] ?? "")".count == "\(other[key] ?? "")".count, "\(key)")
+                #expect(resumed[key] as? NSObject == other[key] as? NSObject, "\(key)")
             }
             let folder = world.attune.file("other/runs")
             let name = try #require(
@@ -136,7 +134,7 @@ struct EvaluatePlanTests {
         try await EvaluationWorld.run(prompts: 20) { world in
             try world.attune.write(world.plan(), to: "plan.yaml")
             let stopped = try await world.attune.run(
-                "evaluate", "plan.yaml", "--budget-tokens", "6000", "--max-tokens", "50", "--concurrency", "1")
+                "evaluate", "plan.yaml", "--budget-tokens", "1200", "--max-tokens", "50", "--concurrency", "1")
             #expect(stopped.code == 75 && stopped.err.contains("run the same command again"), "\(stopped.err)")
             let sent = world.server.requests.count
             #expect(sent > 0 && sent < 60)

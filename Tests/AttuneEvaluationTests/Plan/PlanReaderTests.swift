@@ -74,7 +74,7 @@ struct PlanReaderTests {
             ("judges: [traits]", "judges: [traits]\nrounds: 0", "plan.yaml:6: 'rounds' must be a whole number, from 1"),
             ("judges: [traits]", "judges: [traits]\nbaseline: x", "plan.yaml:6: 'baseline' names no arm"),
             ("judges: [traits]", "judges: [traits]\nattune: 2", "plan.yaml:6: 'attune' is 2, but this version reads 1"),
-            ("judges: [traits]", "judges: [traits", "plan.yaml:5: is not YAML"),
+            ("judges: [traits]", "judges: [traits", "plan.yaml:6: is not YAML"),
             ("audiences: {groups: tier}", "audiences: [nobody]", "plan.yaml:2: 'audiences' has an entry"),
             (
                 "arms: [no-profile, right-profile]", "arms:\n  - no-profile\n  - {kind: best-of, count: 1}",
