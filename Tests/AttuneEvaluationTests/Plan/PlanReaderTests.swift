@@ -40,12 +40,14 @@ struct PlanReaderTests {
     @Test("pairs are each with the baseline, or each with each once")
     func pairs() throws {
         let text = Self.plain.replacing("right-profile]", with: "right-profile, wrong-profile]")
-        #expect(try read(text).pairs.map { "\($0.arm) \($0.baseline)" } == [
-            "right-profile no-profile", "wrong-profile no-profile",
-        ])
-        #expect(try read(text + "\ncomparisons: all").pairs.map { "\($0.arm) \($0.baseline)" } == [
-            "right-profile no-profile", "wrong-profile no-profile", "wrong-profile right-profile",
-        ])
+        #expect(
+            try read(text).pairs.map { "\($0.arm) \($0.baseline)" } == [
+                "right-profile no-profile", "wrong-profile no-profile",
+            ])
+        #expect(
+            try read(text + "\ncomparisons: all").pairs.map { "\($0.arm) \($0.baseline)" } == [
+                "right-profile no-profile", "wrong-profile no-profile", "wrong-profile right-profile",
+            ])
     }
 
     @Test("audiences are groups of a field, all users, or a list")
