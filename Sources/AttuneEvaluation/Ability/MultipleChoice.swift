@@ -44,7 +44,8 @@ struct MultipleChoice: Sendable, Hashable {
         for index in words.indices.reversed() where words[index].text.lowercased() == "answer" {
             for next in words[(index + 1)...].prefix(4) {
                 if let choice = position(next) { return choice }
-                if !["is", "would", "be", "option", "choice", "the", "should", "correct"].contains(next.text.lowercased())
+                if !["is", "would", "be", "option", "choice", "the", "should", "correct"].contains(
+                    next.text.lowercased())
                 {
                     break
                 }
