@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed against the named peers, both sides in one run, then how well planted differences are found.
-# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|figures|tokenizers|generation|dpo|personas|authors]…   (all when none is named)
+# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|figures|tokenizers|generation|dpo|personas|authors|evaluation]…   (all when none is named)
 set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
@@ -21,7 +21,7 @@ if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
 fi
 
-for what in ${*:-import traits scale client truth models attribution weights figures tokenizers generation dpo personas authors}; do
+for what in ${*:-import traits scale client truth models attribution weights figures tokenizers generation dpo personas authors evaluation}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
@@ -49,6 +49,7 @@ for what in ${*:-import traits scale client truth models attribution weights fig
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product weight-accuracy
         "$PY" weights.py "$BENCH_TMP/build/release/weight-accuracy"
         ;;
+    evaluation) "$PY" evaluation.py ;;
     figures)
         [ -x "$BENCH_TMP/figures/bin/python3" ] || python3 -m venv "$BENCH_TMP/figures"
         "$BENCH_TMP/figures/bin/pip" install -q alpaca_eval evalica scikit-learn statsmodels

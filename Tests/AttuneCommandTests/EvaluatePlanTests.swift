@@ -42,7 +42,7 @@ struct EvaluatePlanTests {
             #expect(try again.json()["calls"] as? Int == 0, "nothing is paid twice")
             #expect(try world.samples().count == 12)
             let table = try await world.attune.run("evaluate", "plan.yaml")
-            #expect(table.out.contains("right-profile over no-profile") && table.out.contains("samples.jsonl"))
+            #expect(table.out.contains("  right-profile: ") && table.out.contains("samples.jsonl"))
         }
     }
 

@@ -59,7 +59,7 @@ struct EvaluatePlan: AsyncParsableCommand {
         let run = try await pipeline.run(arguments: Array(CommandLine.arguments.dropFirst()))
         try global.json
             ? Console.json(run.result)
-            : Console.result(EvaluationTable(result: run.result, verdicts: run.verdicts, folder: run.folder).text)
+            : Console.result(EvaluationTable(result: run.result, folder: run.folder).text)
     }
 
     private static func read(_ path: String, _ file: URL) throws -> EvaluationPlan {

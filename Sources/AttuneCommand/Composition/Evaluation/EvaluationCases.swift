@@ -15,7 +15,8 @@ struct EvaluationCases: Sendable {
         let found: EvaluationRecords
         switch plan.prompts.source {
         case .heldOut: found = try EvaluationRecords(heldOutOf: workspace, methods: Self.methods(plan))
-        case .file(let path): found = try EvaluationRecords(file: URL(fileURLWithPath: path, relativeTo: folder))
+        case .file(let path): found = try EvaluationRecords(
+                file: URL(fileURLWithPath: path, relativeTo: folder), groupFields: Self.groupFields(plan))
         }
         badRows = found.badRows
         let contexts = try workspace.model(name: RubricPipeline.contextModelName).map {
@@ -58,6 +59,19 @@ struct EvaluationCases: Sendable {
         case .users: [.hypotheses, .personas]
         case .named(let audiences):
             audiences.contains { if case .user = $0 { true } else { false } } ? [.hypotheses, .personas] : [.rubrics]
+        }
+    }
+
+    private static func groupFields(_ plan: EvaluationPlan) -> Set<String> {
+        switch plan.audiences {
+        case .groups(let field): return [field]
+        case .users: return []
+        case .named(let audiences):
+            return Set(
+                audiences.compactMap { audience -> String? in
+                    guard case .group(let name, _) = audience else { return nil }
+                    return name
+                })
         }
     }
 

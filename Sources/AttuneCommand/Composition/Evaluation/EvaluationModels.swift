@@ -9,15 +9,19 @@ struct EvaluationModels: Sendable {
     let budget: Budget
     private let stacks: [String: ModelStack]
     private let simulated: SimulatedModel?
+    /// Nothing is asked: no key is needed.
+    private let isDry: Bool
 
     /// Sends nothing.
-    init(_ plan: EvaluationPlan, options: ModelOptions, workspace: Workspace) throws {
+    init(_ plan: EvaluationPlan, options: ModelOptions, workspace: Workspace, isDry: Bool) throws {
+        self.isDry = isDry
         let prices = try PriceFile.load(options.prices, workspace: workspace.folder)
         let budget = Budget(options.budget, prices: prices.table)
         self.budget = budget
         let names = Self.names(plan)
         simulated = names.contains(SimulatedModel.name) ? SimulatedAnswers.model() : nil
-        stacks = try names.subtracting([SimulatedModel.name]).reduce(into: [:]) { stacks, name in
+        let asked: Set<String> = isDry ? [] : names.subtracting([SimulatedModel.name])
+        stacks = try asked.reduce(into: [:]) { stacks, name in
             stacks[name] = try ModelStack(
                 name, options: options, workspace: workspace, restoresAnswers: true, budget: budget)
         }
@@ -31,6 +35,7 @@ struct EvaluationModels: Sendable {
 
     func model(_ name: String) throws -> any LanguageModel {
         if name == SimulatedModel.name, let simulated { return simulated }
+        if isDry { return Unasked(id: name) }
         guard let stack = stacks[name] else {
             throw ModelError(.unsupported, model: name, problem: "The plan does not name this model.")
         }

@@ -26,13 +26,13 @@ struct EvaluationPipeline {
         var runner: EvaluationRunner
     }
 
-    private func parts() async throws -> Parts {
+    private func parts(isDry: Bool = false) async throws -> Parts {
         let cases = try await EvaluationCases(plan, folder: folder, workspace: workspace, seed: seed)
         guard !cases.cases.isEmpty else {
             throw WorkspaceError(
                 .data, "The plan has no case: none of the records that its prompts come from speaks for its audiences.")
         }
-        let models = try EvaluationModels(plan, options: options, workspace: workspace)
+        let models = try EvaluationModels(plan, options: options, workspace: workspace, isDry: isDry)
         let watch = ServiceWatch()
         let arms = try await EvaluationArms(plan: plan, folder: folder, workspace: workspace, cases: cases, seed: seed)
             .make()
@@ -45,7 +45,7 @@ struct EvaluationPipeline {
 
     /// What a run would send at most. Replies that turn out the same are judged by nobody, so it may be less.
     func ahead() async throws -> EvaluationAhead {
-        let parts = try await parts()
+        let parts = try await parts(isDry: true)
         var requests: [String: Set<ModelRequest>] = [:]
         let standIn = String(repeating: "A reply of usual length. ", count: 60)
         for item in parts.cases.cases {
@@ -62,7 +62,7 @@ struct EvaluationPipeline {
     }
 
     /// Runs the plan, and keeps the result and all samples.
-    func run(arguments: [String]) async throws -> (result: EvaluationResult, folder: EvaluationFolder, verdicts: [Verdict]) {
+    func run(arguments: [String]) async throws -> (result: EvaluationResult, folder: EvaluationFolder) {
         let parts = try await parts()
         var record = RunRecord(version: Attune.version, arguments: arguments, seed: seed)
         let place = try EvaluationFolder(plan: plan, seed: seed, newID: record.id, in: workspace)
@@ -97,6 +97,7 @@ struct EvaluationPipeline {
         progress.finish()
         try file.synchronize()
         tally.fill(&result)
+        result.winRates = winRates(tally.verdicts)
         result.finished = Date()
         result.calls = budget.spent.calls
         result.fromStore = budget.spent.fromStore
@@ -106,7 +107,19 @@ struct EvaluationPipeline {
         result.warnings = warnings(parts, result)
         try result.encoded().write(to: place.result, options: .atomic)
         try workspace.save(finished(record, parts.models, tally))
-        return (result, place, tally.verdicts)
+        return (result, place)
+    }
+
+    /// One for each judge and pair of arms, in the plan's order.
+    private func winRates(_ verdicts: [Verdict]) -> [WinRate] {
+        var options = FigureOptions()
+        options.seed = seed
+        let groups = Dictionary(grouping: verdicts) { [$0.judge, $0.arm, $0.baseline] }
+        return plan.judges.flatMap { judge in
+            plan.pairs.compactMap { pair in
+                groups[[judge.name, pair.arm, pair.baseline]].flatMap { WinRate($0, options: options) }
+            }
+        }
     }
 
     private func finished(_ record: RunRecord, _ models: EvaluationModels, _ tally: EvaluationTally) -> RunRecord {

@@ -46,7 +46,9 @@ struct EvaluationRecords: Sendable {
 
     /// Rows in any format that import reads, and prompts without a reply: an object with `prompt` (a text or messages),
     /// and `user`, `context`, `persona` or group fields.
-    init(file: URL) throws {
+    ///
+    /// - Parameter groupFields: group fields that the audiences name; a row's member of that name will do.
+    init(file: URL, groupFields: Set<String>) throws {
         let reader = try RowReader(path: file.path)
         var parser: RecordParser?
         while let chunk = try reader.next() {
@@ -57,7 +59,12 @@ struct EvaluationRecords: Sendable {
                 let parsed = try? chunk.withRow(row) { bytes throws(RowReason) in try use.parse(bytes) }
                 let found = parsed ?? chunk.withRow(row) { PromptRow.record($0).map { [$0] } ?? [] }
                 if found.isEmpty { badRows += 1 }
-                for (index, record) in found.enumerated() {
+                let isGrouped = found.allSatisfy { record in groupFields.allSatisfy { record.groups[$0] != nil } }
+                let value = isGrouped ? nil : chunk.withRow(row) { try? JSONValue.parse($0) }
+                for (index, var record) in found.enumerated() {
+                    for field in groupFields where record.groups[field] == nil {
+                        record.groups[field] = value?[field]?.string
+                    }
                     let place = "line \(row.line)" + (found.count > 1 ? ".\(index + 1)" : "")
                     records.append(EvaluatedRecord(reference: record.id ?? place, record: record))
                 }

@@ -5,20 +5,19 @@ import Foundation
 /// What a run found, in a few lines for a person.
 struct EvaluationTable {
     let result: EvaluationResult
-    let verdicts: [Verdict]
     let folder: EvaluationFolder
 
     var text: String {
-        var lines = ["\(result.name): \(result.cases) prompts, \(result.audiences.map(\.label).joined(separator: ", "))"]
+        let labels = result.audiences.map(\.label)
+        let more = labels.count > 4 ? " and \(labels.count - 4) more" : ""
+        var lines = [
+            "\(result.name): \(result.cases) prompts, \(labels.prefix(4).joined(separator: ", "))\(more)",
+            "share of prompts on which the reply is better than with \(result.baseline), 95 % interval by user:",
+        ]
         for judge in result.judges {
             lines.append("")
             lines.append("judge \(judge.name)" + (judge.flipRate.map { ", flips \(Self.percent($0))" } ?? ""))
-            let own = verdicts.filter { $0.judge == judge.name }
-            var seen: Set<String> = []
-            for verdict in own where seen.insert("\(verdict.arm) over \(verdict.baseline)").inserted {
-                let pair = own.filter { $0.arm == verdict.arm && $0.baseline == verdict.baseline }
-                lines.append("  " + Self.line(pair, seed: result.seed))
-            }
+            lines += (result.winRates ?? []).filter { $0.judge == judge.name }.map { "  " + Self.line($0, result.baseline) }
         }
         if !result.warnings.isEmpty {
             lines.append("")
@@ -30,11 +29,9 @@ struct EvaluationTable {
         return lines.joined(separator: "\n")
     }
 
-    private static func line(_ verdicts: [Verdict], seed: UInt64) -> String {
-        var options = FigureOptions()
-        options.seed = seed
-        guard let first = verdicts.first, let rate = WinRate(verdicts, options: options) else { return "" }
-        guard let estimate = rate.estimate else { return "\(first.arm) over \(first.baseline): no opinion" }
+    private static func line(_ rate: WinRate, _ baseline: String) -> String {
+        let name = rate.baseline == baseline ? rate.arm : "\(rate.arm) over \(rate.baseline)"
+        guard let estimate = rate.estimate else { return "\(name): no opinion" }
         let tally = rate.tally
         let interval = estimate.isBounded ? " (\(percent(estimate.lower)) to \(percent(estimate.upper)))" : ""
         let finding =
@@ -43,7 +40,7 @@ struct EvaluationTable {
             case .worse: ", worse"
             case .undecided: ", no difference shown"
             }
-        return "\(first.arm) over \(first.baseline): \(percent(estimate.value))\(interval)\(finding); "
+        return "\(name): \(percent(estimate.value))\(interval)\(finding); "
             + "\(tally.wins) won, \(tally.ties) tied, \(tally.losses) lost"
     }
 
