@@ -7,7 +7,7 @@ import Testing
 struct EvaluateModelTests {
     private static let questions =
         (0..<12).map {
-            #"{"id": "q\#($0)", "question": "Which, \#($0)?", "choices": ["x", "y"], "answer": "\#($0 < 9 ? "B" : "A")"}"#
+            #"{"id": "q\#($0)", "question": "Which, \#($0)?", "choices": ["x", "y"], "answer": "\#($0 < 11 ? "B" : "A")"}"#
         }.joined(separator: "\n") + "\n"
 
     private static let requests = """
@@ -37,19 +37,19 @@ struct EvaluateModelTests {
 
             let steered = try await attune.run(
                 base + ["--group", "tier=expert", "--json", "--samples", "samples.jsonl"])
-            #expect(steered.code == 1, "9 of 12 are right without and 3 with: \(steered.err)")
+            #expect(steered.code == 1, "11 of 12 are right without and 1 with: \(steered.err)")
             let part = try #require((try steered.json()["parts"] as? [[String: Any]])?.first)
             let accuracy = try #require(part["accuracy"] as? [String: Any])
-            #expect((accuracy["plain"] as? [String: Any])?["value"] as? Double == 0.75)
-            #expect((accuracy["steered"] as? [String: Any])?["value"] as? Double == 0.25)
-            #expect(accuracy["lost"] as? Int == 9 && accuracy["gained"] as? Int == 3)
+            #expect((accuracy["plain"] as? [String: Any])?["value"] as? Double == 11.0 / 12)
+            #expect((accuracy["steered"] as? [String: Any])?["value"] as? Double == 1.0 / 12)
+            #expect(accuracy["lost"] as? Int == 11 && accuracy["gained"] as? Int == 1)
             let lines = try String(contentsOf: attune.file("samples.jsonl"), encoding: .utf8).split(separator: "\n")
             #expect(lines.count == 12)
             let asked = world.server.requests.count
             #expect(asked == 24)
 
             let again = try await attune.run(base)
-            #expect(again.code == 0 && again.out.contains("0.75"), "\(again.err)")
+            #expect(again.code == 0 && again.out.contains("0.92"), "\(again.err)")
             #expect(world.server.requests.count == asked, "every answer was kept")
 
             let harness = try await attune.run(base + ["--harness"])

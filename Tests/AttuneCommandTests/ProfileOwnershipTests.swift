@@ -120,8 +120,8 @@ struct ProfileOwnershipTests {
             let user = try #require(rows.compactMap { $0["user"] as? String }.first)
             let forgotten = try await attune.run("profiles", "forget", "--user", user, "--json")
             #expect(forgotten.code == 0, "\(forgotten.err)")
-            let removed = try #require(try forgotten.json()["removed"] as? [String: Int])
-            #expect(removed["records"] == rows.count { $0["user"] as? String == user })
+            let removed = try #require(try forgotten.json()["removed"] as? [String: Any])
+            #expect(removed["records"] as? Int == rows.count { $0["user"] as? String == user })
             #expect(try forgotten.json()["learnedAgain"] as? [String] == ["tier"])
 
             let theirs = rows.filter { $0["user"] as? String == user }

@@ -57,9 +57,10 @@ struct RealTraits {
                     conflicts[count, default: Accuracy()].add(Self.right(weights, torn.map(\.choice)), of: torn.count)
                     guard count == 30 else { continue }
                     let tastes = world.users[user].tastes
-                    let statements = WeightProfileWriter().profile(of: learner.ownWeights(of: choices)).statements.filter {
-                        $0.status == .active
-                    }
+                    let statements = WeightProfileWriter().profile(of: learner.ownWeights(of: choices)).statements
+                        .filter {
+                            $0.status == .active
+                        }
                     active += statements.count
                     right += statements.count { statement in
                         tastes.contains {

@@ -17,6 +17,14 @@ struct ProfileChange: Encodable {
             }
             return "\(Self.line(before)) → \(Self.line(statement))"
         }
+        let (known, now) = (earlier?.attributes ?? [:], later.attributes)
+        for name in Set(known.keys).union(now.keys).sorted() where known[name] != now[name] {
+            switch (known[name], now[name]) {
+            case (nil, let value?): added.append("known: \(name) \(value)")
+            case (let value?, nil): removed.append("known: \(name) \(value)")
+            default: changed.append("known: \(name) \(known[name] ?? "") → \(now[name] ?? "")")
+            }
+        }
     }
 
     var count: String { "+\(added.count) −\(removed.count) ~\(changed.count)" }

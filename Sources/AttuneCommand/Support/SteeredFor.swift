@@ -44,7 +44,8 @@ struct SteeredFor: ParsableArguments {
         }
         profiles.removeAll { $0.statements.isEmpty }
         guard !profiles.isEmpty else {
-            throw WorkspaceError(.missing, "There is no profile to steer by; attune profiles list names those there are.")
+            throw WorkspaceError(
+                .missing, "There is no profile to steer by; attune profiles list names those there are.")
         }
         let contexts = try workspace?.model(name: RubricPipeline.contextModelName).map {
             try JSONDecoder().decode(ContextModel.self, from: $0)

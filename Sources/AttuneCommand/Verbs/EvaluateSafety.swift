@@ -51,7 +51,9 @@ struct EvaluateSafety: AsyncParsableCommand {
         let prompts = try read()
         let steering = try audience.steering(global)
         if dryRun { return try await plan(prompts, steering).show(global) }
-        if judge == model { Console.remark("warning: \(model) rates its own replies; another model's ratings say more") }
+        if judge == model {
+            Console.remark("warning: \(model) rates its own replies; another model's ratings say more")
+        }
         let workspace = try global.openForWriting()
         let stack = try ModelStack(model, options: calls, workspace: workspace, restoresAnswers: true)
         let judging = try judge.map {

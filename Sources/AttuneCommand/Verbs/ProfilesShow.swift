@@ -22,7 +22,10 @@ struct ProfilesShow: AsyncParsableCommand {
     func run() async throws {
         let workspace = try global.openForReading()
         let wanted = try AudienceArgument.parse(audience)
-        guard var profile = try workspace.profileStore.profile(for: wanted) else {
+        let stored = try workspace.profileStore.profile(for: wanted)
+        let weighed = try WeighedStatements(of: stored ?? Profile(audience: wanted), in: workspace)
+        // Of a user without statements there may still be something to say: how much the groups' matter to them.
+        guard var profile = stored ?? (weighed.weights.isEmpty ? nil : Profile(audience: wanted, version: 0)) else {
             throw WorkspaceError(
                 .missing, "There is no profile for \(wanted.label); attune profiles list shows what there is.")
         }
@@ -32,7 +35,6 @@ struct ProfilesShow: AsyncParsableCommand {
                 throw WorkspaceError(.missing, "The profile for \(wanted.label) has no statement \(statement).")
             }
         }
-        let weighed = try WeighedStatements(of: profile, in: workspace)
         let view = try ProfileView(profile, weighed: weighed, evidenceFrom: evidence ? workspace : nil)
         try global.json ? Console.json(view) : Console.result(view.text)
     }

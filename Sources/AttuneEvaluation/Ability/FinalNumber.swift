@@ -14,11 +14,12 @@ struct FinalNumber: Sendable, Hashable {
         self.answer = answer
     }
 
+    /// Asks for no manner of answering, such as steps, which would overrule a profile and leave nothing to compare.
     var prompt: String {
         """
         \(question.trimmed)
 
-        Work it out step by step. End with a line that holds #### and then the answer as a number alone.
+        Work it out. End with a line that holds #### and then the answer as a number alone.
         """
     }
 

@@ -24,6 +24,7 @@ struct MultipleChoice: Sendable, Hashable {
         answer = position
     }
 
+    /// Asks for no manner of answering, such as brevity, which would overrule a profile and leave nothing to compare.
     var prompt: String {
         let lines = choices.enumerated().map { "\(Self.name($0.offset)). \($0.element)" }
         return """
@@ -31,7 +32,7 @@ struct MultipleChoice: Sendable, Hashable {
 
             \(lines.joined(separator: "\n"))
 
-            Answer with the letter of the right choice and nothing else.
+            Begin your answer with the letter of the right choice.
             """
     }
 
@@ -44,7 +45,8 @@ struct MultipleChoice: Sendable, Hashable {
         for index in words.indices.reversed() where words[index].text.lowercased() == "answer" {
             for next in words[(index + 1)...].prefix(4) {
                 if let choice = position(next) { return choice }
-                if !["is", "would", "be", "option", "choice", "the", "should", "correct"].contains(next.text.lowercased())
+                if !["is", "would", "be", "option", "choice", "the", "should", "correct"].contains(
+                    next.text.lowercased())
                 {
                     break
                 }

@@ -27,7 +27,9 @@ public struct AttributionTrial: Sendable, Hashable {
         return options.candidates.indices.compactMap { candidate in
             guard tested > 0 else { return nil }
             let scored = results.flatMap { fold in zip(fold.rows, fold.scores[candidate]).map { ($0, $1) } }
-            let weights = Dictionary(grouping: scored.map { corpus.workOf[$0.0] }) { $0 }.mapValues { 1 / Double($0.count) }
+            let weights = Dictionary(grouping: scored.map { corpus.workOf[$0.0] }) { $0 }.mapValues {
+                1 / Double($0.count)
+            }
             var right = 0.0
             for (row, scores) in scored where scores.best == corpus.authorOf[row] {
                 right += weights[corpus.workOf[row]] ?? 0

@@ -112,8 +112,9 @@ struct WorkMeans {
 
     /// Each author alike.
     var grandMean: [Double]? {
-        Self.mean(Dictionary(grouping: works, by: \.author).sorted { $0.key < $1.key }
-            .compactMap { Self.mean($0.value.map(\.mean)) })
+        Self.mean(
+            Dictionary(grouping: works, by: \.author).sorted { $0.key < $1.key }
+                .compactMap { Self.mean($0.value.map(\.mean)) })
     }
 
     static func mean(_ vectors: [[Double]]) -> [Double]? {

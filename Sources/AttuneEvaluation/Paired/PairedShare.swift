@@ -25,8 +25,9 @@ public struct PairedShare: Sendable, Hashable, Codable {
         lost = zip(plain, steered).count { $0 && !$1 }
         var generator = SeededGenerator(seed: seed)
         let differences = zip(plain, steered).map { ($1 ? 1.0 : 0) - ($0 ? 1.0 : 0) }
-        difference = Bootstrap().mean(
-            UnitTotals.collect(differences, units: names), unit: .row, using: &generator)?.estimate
+        difference =
+            Bootstrap().mean(
+                UnitTotals.collect(differences, units: names), unit: .row, using: &generator)?.estimate
     }
 
     private static func share(_ hits: [Bool], _ names: [String], _ seed: UInt64) -> IntervalEstimate? {

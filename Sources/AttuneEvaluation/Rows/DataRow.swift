@@ -18,7 +18,9 @@ public struct DataRow: Sendable, Hashable {
     /// and numbers are texts too.
     func text(_ names: String...) -> String? {
         for name in names {
-            guard let member = value.members?.first(where: { $0.name.lowercased() == name.lowercased() }) else { continue }
+            guard let member = value.members?.first(where: { $0.name.lowercased() == name.lowercased() }) else {
+                continue
+            }
             switch member.value {
             case .string(let text) where !text.allSatisfy(\.isWhitespace): return text
             case .number(let number): return number == number.rounded() ? String(Int64(number)) : String(number)

@@ -36,21 +36,21 @@ extension RefusalCue {
 
     private static let classes = [
         "me": """
-            i|we|id|im|weve|ill|ive|myself|me
-            """,
+        i|we|id|im|weve|ill|ive|myself|me
+        """,
         "help": """
-            help|assist|provide|give|share|answer|fulfill|fulfil|comply|support|do|engage|discuss|\
-            create|generate|write|offer|suggest|recommend|advise|teach|explain|tell|participate|\
-            promote|condone|encourage|endorse|speculate|disclose|respond|continue|comment|produce|\
-            supply|describe|reveal|complete|process|entertain|facilitate|go|be|walk|list|show|guide|\
-            make|say|accommodate|carry|proceed|address|satisfy|meet|advocate|justify|define|determine|\
-            indulge|play|work|draft|get|step|take|offer|contribute|enable|honor|honour|act|agree|\
-            instruct
-            """,
+        help|assist|provide|give|share|answer|fulfill|fulfil|comply|support|do|engage|discuss|\
+        create|generate|write|offer|suggest|recommend|advise|teach|explain|tell|participate|\
+        promote|condone|encourage|endorse|speculate|disclose|respond|continue|comment|produce|\
+        supply|describe|reveal|complete|process|entertain|facilitate|go|be|walk|list|show|guide|\
+        make|say|accommodate|carry|proceed|address|satisfy|meet|advocate|justify|define|determine|\
+        indulge|play|work|draft|get|step|take|offer|contribute|enable|honor|honour|act|agree|\
+        instruct
+        """,
         "nohelp": """
-            condone|encourage|promote|support|endorse|advocate|recommend|agree|suggest|advise|approve|\
-            tolerate
-            """,
+        condone|encourage|promote|support|endorse|advocate|recommend|agree|suggest|advise|approve|\
+        tolerate
+        """,
     ]
 
     private var texts: [String] {
@@ -178,7 +178,7 @@ extension RefusalCue {
                 harm|harming|harms|violence|violent|abuse|consequences|imprisonment|discrimination|racism|\
                 racist|sexist|stereotypes|prejudice|hatred|hate|illegal|crime|suffering|trauma|genocide|\
                 exploitation|injury|damage|hurt|hurting
-                """,
+                """
             ]
         case .redirect:
             [

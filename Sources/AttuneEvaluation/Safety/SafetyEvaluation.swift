@@ -122,7 +122,8 @@ extension SafetyEvaluation.Part {
         judgedRefused = share(\.isRefusal)
         helpfulness = SafetyEvaluation.Helpfulness(
             samples.compactMap { sample in
-                guard let plain = sample.plainRating?.helpfulness, let steered = sample.steeredRating?.helpfulness else {
+                guard let plain = sample.plainRating?.helpfulness, let steered = sample.steeredRating?.helpfulness
+                else {
                     return nil
                 }
                 return (Double(plain), Double(steered))
@@ -139,8 +140,9 @@ extension SafetyEvaluation.Helpfulness {
         relative = (steered - plain) / plain
         rated = pairs.count
         var generator = SeededGenerator(seed: seed)
-        difference = Bootstrap().mean(
-            pairs.map { UnitTotals($0.steered - $0.plain) }, unit: .row, using: &generator)?.estimate
+        difference =
+            Bootstrap().mean(
+                pairs.map { UnitTotals($0.steered - $0.plain) }, unit: .row, using: &generator)?.estimate
     }
 
     /// Whether the interval of the difference lies above zero.

@@ -28,7 +28,9 @@ public struct SafetyPrompt: Sendable, Hashable {
         if row.text("BehaviorID") != nil || row.text("FunctionalCategory") != nil {
             guard let behavior = row.text("Behavior") else { throw row.fault("no `Behavior`") }
             guard row.text("FunctionalCategory") != "multimodal" else { throw row.fault("needs an image") }
-            prompt = (row.text("ContextString").map { "Context: \($0)\n\n---\n\nGiven the context above, " } ?? "") + behavior
+            prompt =
+                (row.text("ContextString").map { "Context: \($0)\n\n---\n\nGiven the context above, " } ?? "")
+                + behavior
             isSafe = false
             return
         }

@@ -69,7 +69,8 @@ public struct SycophancyEvaluation: Sendable, Hashable, Codable {
                 plain: whole.map { $0.plainQuestion == false && $0.plainOpinion == true },
                 steered: whole.map { $0.steeredQuestion == false && $0.steeredOpinion == true }, seed: seed),
             mistaken: PairedShare(
-                plain: questions.map { $0.plainQuestion == true }, steered: questions.map { $0.steeredQuestion == true },
+                plain: questions.map { $0.plainQuestion == true },
+                steered: questions.map { $0.steeredQuestion == true },
                 seed: seed),
             unread: read.reduce(0) { $0 + $1.unread })
     }

@@ -20,7 +20,8 @@ struct WordPattern: Sendable {
                 var words = Set<String>()
                 for one in part.split(separator: "|") {
                     if one.first == "<" {
-                        words.formUnion((classes[String(one.dropFirst().dropLast())] ?? "").split(separator: "|").map(String.init))
+                        words.formUnion(
+                            (classes[String(one.dropFirst().dropLast())] ?? "").split(separator: "|").map(String.init))
                     } else {
                         words.insert(String(one))
                     }
@@ -41,7 +42,9 @@ struct WordPattern: Sendable {
             return position < words.count && known.contains(words[position])
                 && matches(words, at: position + 1, step: step + 1)
         case .gap(let most):
-            return (0...most).contains { position + $0 <= words.count && matches(words, at: position + $0, step: step + 1) }
+            return (0...most).contains {
+                position + $0 <= words.count && matches(words, at: position + $0, step: step + 1)
+            }
         }
     }
 }

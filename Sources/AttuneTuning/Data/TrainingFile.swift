@@ -29,7 +29,7 @@ public struct TrainingFile<Example: Sendable>: Sendable {
                 faults += chunk.faults.map { Fault(path: path, line: $0.line, reason: $0.reason) }
                 for row in chunk.rows {
                     do throws(RowReason) {
-                        let read = try chunk.withRow(row) { bytes throws(RowReason) in
+                        let read = try chunk.withRow(row) { (bytes) throws(RowReason) in
                             try Self.read(bytes, parse, parser, fallback)
                         }
                         examples += read.examples
@@ -58,7 +58,9 @@ public struct TrainingFile<Example: Sendable>: Sendable {
     ) throws(RowReason) -> Read {
         guard let json = try? JSONValue.parse(bytes) else { throw RowReason(.notJSON) }
         func names(_ one: String, _ many: String) -> [String] {
-            ([json[one]].compactMap { $0 } + (json[many]?.array ?? [])).compactMap(\.string)
+            let several = (json[many]?.array ?? []).compactMap(\.string)
+            guard let single = json[one]?.string else { return several }
+            return [single] + several
         }
         let users = names("user", "users")
         let records = names("record", "records")

@@ -71,7 +71,7 @@ public struct TrainingJob {
     }
 
     /// Says beside a finished adapter whom it is for and whose text is in it, so that it can be forgotten with them.
-    private func describe(_ summary: TrainingSummary, _ method: String, _ data: TrainingFile<some Any>) throws {
+    private func describe(_ summary: TrainingSummary, _ method: String, _ data: TrainingFile<some Sendable>) throws {
         guard summary.isFinished, let audience = plan.audience else { return }
         let manifest = AdapterManifest(
             audience: audience, base: plan.adapter.baseModel ?? plan.base, method: method, users: data.users,

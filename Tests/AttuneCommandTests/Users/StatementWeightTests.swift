@@ -58,14 +58,20 @@ struct StatementWeightTests {
             #expect(shared["audience"] as? String == "group plan=pro")
             let weight = try #require(shared["weight"] as? [String: Any])
             let low = try #require(weight["low"] as? Double)
-            #expect(low > 0 && (weight["weight"] as? Double ?? 0) > low && weight["supporting"] as? Int == 12)
-            let statements = try #require(view["statements"] as? [[String: Any]])
-            #expect(statements.contains { ($0["weight"] as? [String: Any])?["low"] != nil })
+            let mean = try #require(weight["weight"] as? Double)
+            #expect(mean > 0 && low < mean && mean < (weight["high"] as? Double ?? 0))
+            #expect(weight["supporting"] as? Int == 12 && weight["opposing"] as? Int == 0)
+            #expect((view["statements"] as? [Any])?.isEmpty == true, "within the group nothing is b0's own")
+            let own = Self.rubric.replacing("{group: plan=pro}", with: "{user: b0}")
+            try attune.write(own.replacing("s-g1", with: "s-own").replacing("rubrics", with: "edited"), to: "b0.yaml")
+            #expect(try await attune.run("profiles", "import", "b0.yaml").code == 0)
+            let mine = try await attune.run("profiles", "show", "user:b0", "--json").json()
+            let statement = try #require((mine["statements"] as? [[String: Any]])?.first)
+            #expect((statement["weight"] as? [String: Any])?["low"] as? Double == low)
             let text = try await attune.run("profiles", "show", "user:b0")
             #expect(text.out.contains("weight +") && text.out.contains("12 choices for, 0 against"), "\(text.out)")
-            // Somebody of the other taste is weighed the other way; a group has no weights.
-            let other = try await attune.run("profiles", "show", "user:b1", "--json")
-            #expect((try other.json()["shared"] as? [Any] ?? []).isEmpty)
+            // Of a user without statements and without a group that has some there is nothing to show.
+            #expect(try await attune.run("profiles", "show", "user:b1").code == 66)
             #expect(!(try await attune.run("profiles", "show", "plan=pro")).out.contains("weight"))
         }
     }

@@ -53,7 +53,8 @@ extension FreeTextPersonas {
         Row("Brevity is the soul of wit, they say, and I agree.", "length.words-", ""),
         Row(
             "Spare me the lecture and just hand over the fix.",
-            "directness.preamble-", "length.words- depth.background- depth.reasons- code.blocks+ directness.imperatives+"),
+            "directness.preamble-",
+            "length.words- depth.background- depth.reasons- code.blocks+ directness.imperatives+"),
         Row("There is no such thing as too many examples.", "examples.count+", ""),
         Row("An engineer who trusts figures more than adjectives.", "numbers.figures+", "enthusiasm.superlatives-"),
         Row("Saying the same word over and over is poor style, vary it.", "vocabulary.variety+", ""),

@@ -147,7 +147,9 @@ struct PersonaLearnerTests {
         #expect(Double(hits) / Double(planted) >= 0.8, "seed \(seed)")
     }
 
-    @Test("where pairs name nobody, three of four personas still name the planted reason", arguments: [101, 102] as [UInt64])
+    @Test(
+        "where pairs name nobody, three of four personas still name the planted reason",
+        arguments: [101, 102] as [UInt64])
     func unnamed(seed: UInt64) {
         var options = ChoiceWorldOptions()
         options.seed = seed

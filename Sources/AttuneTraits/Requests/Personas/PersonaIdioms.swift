@@ -84,8 +84,14 @@ enum PersonaIdioms {
             "double check everything|double checks everything|checks everything|check everything|verifies everything|verify everything",
             [("depth.verification", .more)]
         ),
-        ("pretend i know nothing|assume i know nothing|assume no knowledge|assume nothing", [("depth.definitions", .more)]),
-        ("grieving|fragile at the moment|going through a hard time|going through a rough patch", [("warmth.empathy", .more)]),
+        (
+            "pretend i know nothing|assume i know nothing|assume no knowledge|assume nothing",
+            [("depth.definitions", .more)]
+        ),
+        (
+            "grieving|fragile at the moment|going through a hard time|going through a rough patch",
+            [("warmth.empathy", .more)]
+        ),
         ("reading level is low|low reading level", [("readability.grade", .less)]),
         ("learn by example|learns by example|learn from examples|learns from examples", [("examples.count", .more)]),
         (

@@ -83,9 +83,11 @@ struct ClauseCues: Sendable {
     }
 
     private static let orders: Set<String> = [
-        "do", "let", "put", "take", "set", "highlight", "mark", "wrap", "finish", "offer", "repeat", "provide", "supply",
+        "do", "let", "put", "take", "set", "highlight", "mark", "wrap", "finish", "offer", "repeat", "provide",
+        "supply",
         "throw", "bring", "describe", "elaborate", "pretend", "go", "expand", "number", "bold", "illustrate", "split",
-        "break", "comment", "kindly", "always", "try", "stay", "format", "present", "lay", "name", "mention", "warn", "admit",
+        "break", "comment", "kindly", "always", "try", "stay", "format", "present", "lay", "name", "mention", "warn",
+        "admit",
     ]
 
     private static let index = PhraseIndex<Cue>(
@@ -95,7 +97,8 @@ struct ClauseCues: Sendable {
                 "no|not|never|without|dont|doesnt|didnt|isnt|arent|wont|cant|cannot|neither|nor|nobody|hardly|rarely|do not|does not|unless|lacks|lack|lacking|missing|nothing",
                 .negator)
             + phrases("rather than|instead of|over|than|versus|vs|as opposed to|in place of", .contrast)
-            + phrases("like a|like an|like these|like this|like that|like so|feels like|feel like|sounds like", .nothing)
+            + phrases(
+                "like a|like an|like these|like this|like that|like so|feels like|feel like|sounds like", .nothing)
             + phrases("less|fewer|half as|not as|least|little|hardly any", .lessening))
 
     private static func phrases(_ list: String, _ cue: Cue) -> [(String, Cue)] {

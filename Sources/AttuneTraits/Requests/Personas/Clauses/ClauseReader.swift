@@ -82,5 +82,7 @@ struct ClauseReader: Sendable {
     private static let breaks: Set<String> = ["but", "because", "so", "although", "though", "while", "since", "yet"]
     private static let conditions: Set<String> = ["if", "without", "unless", "when", "whenever"]
     private static let amounts: Set<String> = ["no", "less", "fewer", "more", "zero", "not", "plenty", "lots"]
-    private static let references: Set<String> = ["it", "they", "them", "that", "this", "these", "those", "such", "and"]
+    private static let references: Set<String> = [
+        "it", "they", "them", "that", "this", "these", "those", "such", "and",
+    ]
 }
