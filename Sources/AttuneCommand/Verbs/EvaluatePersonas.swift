@@ -51,7 +51,7 @@ struct EvaluatePersonas: AsyncParsableCommand {
                 judge: judge == AnalystArgument.offline ? nil : judge, calls: calls, workspace: workspace)
             return try global.json ? Console.json(plan) : Console.result(plan.text)
         }
-        var report = EvaluationReport()
+        var report = PersonaEvaluationReport()
         let inferred = try await asking(reader.analyst, workspace) { stack in
             guard let stack else { return PersonaLearner().infer(pairs) }
             let learner = ModelPersonaLearner(stack.model)

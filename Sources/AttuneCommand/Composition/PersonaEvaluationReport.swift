@@ -1,7 +1,7 @@
 import AttuneLearning
 
 /// What an evaluation of personas says: the figures, and what models were asked for them.
-struct EvaluationReport: Encodable {
+struct PersonaEvaluationReport: Encodable {
     var result: PersonaEvaluation?
     var analyst: AnalystReport?
     var judge: AnalystReport?
