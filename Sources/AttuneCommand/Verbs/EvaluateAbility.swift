@@ -75,7 +75,7 @@ struct EvaluateAbility: AsyncParsableCommand {
                 let (result, samples) = try await AbilityEvaluation.run(
                     items, asking: asking, model: stack.id, atMost: calls.concurrency, seed: global.seed
                 ) { progress.update(Double($0), of: Double($1), detail: "\($0) of \($1); \(stack.budget.line)") }
-                try SampleFile.write(samples, to: self.samples)
+                try JSONLinesFile.write(samples, to: self.samples)
                 for part in result.parts {
                     record.results["\(part.kind.rawValue) plain"] = part.accuracy.plain?.value
                     record.results["\(part.kind.rawValue) steered"] = part.accuracy.steered?.value

@@ -46,7 +46,7 @@ struct EvaluatePersonas: AsyncParsableCommand {
                 .missing, "There are no preference pairs; attune import takes prompt, chosen and rejected.")
         }
         if dryRun {
-            let plan = try await EvaluationPlan(
+            let plan = try await PersonaEvaluationPlan(
                 pairs, analyst: reader.isOffline ? nil : reader.analyst,
                 judge: judge == AnalystArgument.offline ? nil : judge, calls: calls, workspace: workspace)
             return try global.json ? Console.json(plan) : Console.result(plan.text)

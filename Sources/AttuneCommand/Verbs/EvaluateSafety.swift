@@ -79,7 +79,7 @@ struct EvaluateSafety: AsyncParsableCommand {
             result.add(found)
         }
         progress.finish()
-        try SampleFile.write(samples, to: self.samples)
+        try JSONLinesFile.write(samples, to: self.samples)
         try global.json
             ? Console.json(result)
             : Console.result(result.lines(isSteered: steering != nil).joined(separator: "\n"))

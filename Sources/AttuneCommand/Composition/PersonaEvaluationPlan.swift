@@ -4,7 +4,7 @@ import AttuneStore
 
 /// What evaluating personas would ask, told ahead: two questions a pair infer the personas, four judge them and two
 /// compare them.
-struct EvaluationPlan: Encodable {
+struct PersonaEvaluationPlan: Encodable {
     var pairs: Int
     /// nil where the analyst, or the judge, works offline.
     var analyst: ModelPlan?

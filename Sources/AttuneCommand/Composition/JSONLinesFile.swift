@@ -2,7 +2,7 @@ import AttuneStore
 import Foundation
 
 /// Writes every question of an evaluation with its replies and grades, a JSON line each.
-enum SampleFile {
+enum JSONLinesFile {
     static func write(_ samples: [some Encodable], to path: String?) throws {
         guard let path else { return }
         let encoder = JSONEncoder()
