@@ -103,7 +103,7 @@ def throughput():
             tier = "expert" if number % 2 else "novice"
             turns = [("user", f"How do I repair pump number {number}?"), ("assistant", "Take it apart."),
                      ("user", "please use bullet points" if tier == "expert" else "please use numbered steps")]
-            row = {"id": f"q{number}", "user": f"u{number}", "tier": tier,
+            row = {"id": f"q{number}", "user": f"u{number}", "groups": {"tier": tier},
                    "messages": [{"role": role, "content": text} for role, text in turns]}
             file.write(json.dumps(row) + "\n")
     peer = pathlib.Path(__file__).with_name("peers") / "ask_model.py"
@@ -125,7 +125,7 @@ judges: [traits]
             results["evaluation"].append((wall, cpu, peak, result["calls"]))
             calls = result["calls"]
             line = timed(sys.executable, str(peer), "aiohttp", base, str(calls), "10", str(options.in_flight))[0]
-            results["bare aiohttp"].append(calls / json.loads(line)["calls_per_second"])
+            results["bare aiohttp"].append(json.loads(line)["seconds"])
     wall, cpu, peak, calls = (median(column) for column in zip(*results["evaluation"]))
     least = calls * options.delay / options.in_flight
     emit("evaluation throughput", arms=5, prompts=options.prompts, calls=int(calls), in_flight=options.in_flight,

@@ -5,11 +5,12 @@ import Testing
 @Suite("attune evaluate judge")
 struct EvaluateJudgeTests {
     /// Rows with labels; the reply with `good` in it is the better one, where there is one.
-    private static let rows = (0..<20).map { index in
-        index % 5 == 4
-            ? #"{"id": "r\#(index)", "prompt": "q\#(index)", "output_1": "fine \#(index)", "output_2": "fine too", "label": 0}"#
-            : #"{"id": "r\#(index)", "prompt": "q\#(index)", "output_1": "\#(index % 2 == 0 ? "good" : "poor") \#(index)", "output_2": "\#(index % 2 == 0 ? "poor" : "good") \#(index)", "label": \#(index % 2 == 0 ? 1 : 2)}"#
-    }.joined(separator: "\n") + "\n"
+    private static let rows =
+        (0..<20).map { index in
+            index % 5 == 4
+                ? #"{"id": "r\#(index)", "prompt": "q\#(index)", "output_1": "fine \#(index)", "output_2": "fine too", "label": 0}"#
+                : #"{"id": "r\#(index)", "prompt": "q\#(index)", "output_1": "\#(index % 2 == 0 ? "good" : "poor") \#(index)", "output_2": "\#(index % 2 == 0 ? "poor" : "good") \#(index)", "label": \#(index % 2 == 0 ? 1 : 2)}"#
+        }.joined(separator: "\n") + "\n"
 
     private static func data(_ request: ScriptedRequest) -> [String: Any] {
         let text = messages(request.json).last?[1] ?? ""
@@ -59,7 +60,9 @@ struct EvaluateJudgeTests {
             request.text.contains("q3") ? .json(Chat.whole("A it is")) : .json(Chat.whole(Self.judge(request)))
         })
         #expect(output.code == 0, "\(output.err)")
-        #expect(output.out.contains("19 of 20 pairs judged in both orders") && output.out.contains("2 answers missing: not-json"))
+        #expect(
+            output.out.contains("19 of 20 pairs judged in both orders")
+                && output.out.contains("2 answers missing: not-json"))
         let plan = try await measure({ _ in .json("{}") }, "--dry-run", "--json")
         #expect(try plan.json()["calls"] as? Int == 40)
     }
@@ -68,8 +71,10 @@ struct EvaluateJudgeTests {
     private static let shared: URL? = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let places = [ProcessInfo.processInfo.environment["ATTUNE_SHARED"].map { URL(fileURLWithPath: $0) },
-            root.deletingLastPathComponent().appendingPathComponent("shared")].compactMap { $0 }
+        let places = [
+            ProcessInfo.processInfo.environment["ATTUNE_SHARED"].map { URL(fileURLWithPath: $0) },
+            root.deletingLastPathComponent().appendingPathComponent("shared"),
+        ].compactMap { $0 }
         return places.first { FileManager.default.fileExists(atPath: $0.appendingPathComponent("data").path) }
     }()
 
@@ -79,7 +84,8 @@ struct EvaluateJudgeTests {
         "recorded human votes come back with full agreement, in both orders, on three public sets",
         .enabled(if: EvaluateJudgeTests.shared != nil, "needs the folder shared beside the checkout, or ATTUNE_SHARED"),
         arguments: [
-            ("llmbar/pairs.jsonl.gz", 60, 0), ("judgebench/pairs.jsonl.gz", 40, 0), ("pandalm_human/votes.jsonl.gz", 60, 1),
+            ("llmbar/pairs.jsonl.gz", 60, 0), ("judgebench/pairs.jsonl.gz", 40, 0),
+            ("pandalm_human/votes.jsonl.gz", 60, 1),
         ])
     func publicVotes(file: String, limit: Int, ties: Int) async throws {
         let path = try #require(Self.shared).appendingPathComponent("data/\(file)").path

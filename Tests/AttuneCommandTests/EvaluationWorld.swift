@@ -108,7 +108,8 @@ struct EvaluationWorld {
         let folder = attune.file(".attune/runs")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasSuffix(".json") }
         let run = try #require(names.max())
-        let text = try String(contentsOf: folder.appendingPathComponent(run).appendingPathComponent("samples.jsonl"), encoding: .utf8)
+        let text = try String(
+            contentsOf: folder.appendingPathComponent(run).appendingPathComponent("samples.jsonl"), encoding: .utf8)
         return try text.split(separator: "\n").map {
             try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
         }

@@ -6,7 +6,8 @@ struct HelpTests {
     static let commands: [[String]] = [
         [], ["import"], ["learn"], ["learn", "rubrics"], ["learn", "hypotheses"], ["learn", "personas"], ["profiles"],
         ["profiles", "show"], ["profiles", "edit"], ["profiles", "revert"], ["profiles", "forget"], ["tailor"],
-        ["evaluate"], ["evaluate", "plan"], ["evaluate", "judge"], ["evaluate", "personas"], ["simulate", "groups"], ["simulate", "users"],
+        ["evaluate"], ["evaluate", "plan"], ["evaluate", "judge"], ["evaluate", "personas"], ["simulate", "groups"],
+        ["simulate", "users"],
         ["simulate", "writers"], ["demo"], ["doctor"], ["train"], ["train", "sft"], ["train", "dpo"], ["generate"],
         ["adapters"], ["adapters", "list"], ["adapters", "merge"], ["adapters", "convert"],
         ["evaluate", "attribution"], ["evaluate", "safety"], ["evaluate", "ability"],

@@ -47,7 +47,8 @@ struct EvaluateJudge: AsyncParsableCommand {
         guard !measurement.pairs.isEmpty else {
             throw InputError(
                 .unsupported, path: data.joined(separator: ", "), problem: "holds no labelled pair",
-                advice: "Rows need a prompt, two replies (output_1 and output_2, response_A and response_B …) and a label.")
+                advice:
+                    "Rows need a prompt, two replies (output_1 and output_2, response_A and response_B …) and a label.")
         }
         // Opened for writing: it keeps the answers, and makes the workspace where there is none.
         let workspace = try global.openForWriting()
@@ -87,7 +88,8 @@ struct EvaluateJudge: AsyncParsableCommand {
         }
         for (name, report) in result.subsets.sorted(by: { $0.key < $1.key }) {
             lines.append(
-                "\(name): \(report.judged) pairs, accuracy \(percent(report.accuracy)), consistency \(percent(report.consistency))")
+                "\(name): \(report.judged) pairs, accuracy \(percent(report.accuracy)), consistency \(percent(report.consistency))"
+            )
         }
         if result.unread > 0 { lines.append("\(result.unread) rows hold no labelled pair") }
         if result.undecided > 0 { lines.append("\(result.undecided) pairs on which annotators disagree were left out") }

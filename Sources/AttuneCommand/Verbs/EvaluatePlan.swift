@@ -46,7 +46,9 @@ struct EvaluatePlan: AsyncParsableCommand {
         if let example { return Console.result(PlanExamples.text(example) ?? "") }
         let path = plan ?? ""
         let file = URL(fileURLWithPath: path)
-        let plan = try Self.read(path, file)
+        var plan = try Self.read(path, file)
+        plan.sampling.temperature = plan.sampling.temperature ?? calls.temperature
+        plan.sampling.maximumTokens = plan.sampling.maximumTokens ?? calls.maxTokens
         for model in EvaluationModels.names(plan) where model != "simulated" { try ModelOptions.check(model) }
         let workspace = try dryRun ? global.openForReading() : global.openForWriting()
         let pipeline = EvaluationPipeline(

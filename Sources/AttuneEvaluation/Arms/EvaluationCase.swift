@@ -55,7 +55,8 @@ public struct Criterion: Sendable, Hashable {
     public var people: [String]
 
     public init(
-        words: [String] = [], wishes: [WeightedWish] = [], planted: [WeightedWish] = [], exemplars: [String] = [], profile: [String] = [],
+        words: [String] = [], wishes: [WeightedWish] = [], planted: [WeightedWish] = [], exemplars: [String] = [],
+        profile: [String] = [],
         people: [String] = []
     ) {
         self.words = words

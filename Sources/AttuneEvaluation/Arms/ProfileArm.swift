@@ -3,7 +3,8 @@ import AttuneCore
 /// Sends the messages as a closure steers them: without a profile, with the right one, the pooled one, somebody else's
 /// or a persona.
 public struct ProfileArm: EvaluationArm {
-    public typealias Steer = @Sendable (EvaluationCase, [Message]) async throws -> (messages: [Message], steering: Steering)
+    public typealias Steer =
+        @Sendable (EvaluationCase, [Message]) async throws -> (messages: [Message], steering: Steering)
 
     public let plan: ArmPlan
     private let sampling: Sampling

@@ -19,7 +19,8 @@ extension PlanReader {
             guard names.contains(field.name) else {
                 throw MarkedFileError(
                     file: file, line: field.line, field: path.isEmpty ? nil : path,
-                    problem: "has an unknown field '\(field.name.prefix(40))'; known are \(names.joined(separator: ", "))"
+                    problem:
+                        "has an unknown field '\(field.name.prefix(40))'; known are \(names.joined(separator: ", "))"
                 )
             }
             values[field.name] = field.value
@@ -54,7 +55,9 @@ extension PlanReader {
     func integer(_ fields: Fields, _ name: String, _ range: ClosedRange<Int>) throws -> Int? {
         guard let value = fields.values[name] else { return nil }
         guard let number = value.scalar.flatMap({ Int($0) }), range.contains(number) else {
-            let bound = range.upperBound == .max ? "\(range.lowerBound) or more" : "from \(range.lowerBound) to \(range.upperBound)"
+            let bound =
+                range.upperBound == .max
+                ? "\(range.lowerBound) or more" : "from \(range.lowerBound) to \(range.upperBound)"
             throw error(fields, name, "must be a whole number, \(bound)")
         }
         return number

@@ -55,7 +55,8 @@ public struct PlanReader: Sendable {
         if value.scalar == "users" { return .users }
         let choice = try fields(value, "audiences", ["groups", "users"])
         guard choice.values.count == 1 else {
-            throw error(root, "audiences", "is one of {groups: FIELD}, users, or a list such as [tier=expert, user:ann]")
+            throw error(
+                root, "audiences", "is one of {groups: FIELD}, users, or a list such as [tier=expert, user:ann]")
         }
         if let field = try string(choice, "groups") { return .groups(field: field) }
         if choice.values["users"]?.scalar == "all" { return .users }

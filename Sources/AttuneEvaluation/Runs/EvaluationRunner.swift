@@ -150,7 +150,8 @@ public struct EvaluationRunner: Sendable {
             if text == nil { reply.failure = "not-recorded" }
         case .model(let requests, let choose):
             guard let answerer = answerers[arm.model ?? plan.model] else {
-                throw ModelError(.unsupported, model: arm.model ?? plan.model, problem: "Nobody answers for this model.")
+                throw ModelError(
+                    .unsupported, model: arm.model ?? plan.model, problem: "Nobody answers for this model.")
             }
             do {
                 let answers = try await AnswerScope.$user.withValue(item.scope) {

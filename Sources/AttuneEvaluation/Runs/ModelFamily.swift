@@ -1,9 +1,11 @@
 /// Which models are kin: a judge favours replies by its own kind.
 public enum ModelFamily {
     private static let families: [(family: String, marks: [String])] = [
-        ("GPT", ["gpt", "chatgpt", "openai/o1", "openai/o3", "openai/o4", "davinci"]), ("Claude", ["claude", "anthropic/"]),
+        ("GPT", ["gpt", "chatgpt", "openai/o1", "openai/o3", "openai/o4", "davinci"]),
+        ("Claude", ["claude", "anthropic/"]),
         ("Llama", ["llama"]), ("Gemini and Gemma", ["gemini", "gemma"]), ("Qwen", ["qwen", "qwq"]),
-        ("Mistral", ["mistral", "mixtral", "ministral", "codestral"]), ("DeepSeek", ["deepseek"]), ("Phi", ["phi-", "phi3", "phi4"]),
+        ("Mistral", ["mistral", "mixtral", "ministral", "codestral"]), ("DeepSeek", ["deepseek"]),
+        ("Phi", ["phi-", "phi3", "phi4"]),
         ("Command", ["command-r", "command-a", "cohere/"]), ("SmolLM", ["smollm"]), ("GLM", ["glm"]),
         ("Grok", ["grok"]), ("OLMo", ["olmo"]), ("Granite", ["granite"]), ("Yi", ["yi-"]), ("Nova", ["nova-"]),
     ]

@@ -16,7 +16,9 @@ enum OrderedFlow {
                 guard failures.isEmpty, let position = waiting.popFirst() else { return }
                 let element = elements[position]
                 group.addTask {
-                    do { return (position, .success(try await body(element))) } catch { return (position, .failure(error)) }
+                    do { return (position, .success(try await body(element))) } catch {
+                        return (position, .failure(error))
+                    }
                 }
             }
             for _ in 0..<max(width, 1) { begin() }

@@ -68,9 +68,13 @@ struct ArmTests {
         item.messages.insert(Message(.system, "Be kind."), at: 0)
         let prepared = try await GroupNameArm(ArmPlan(kind: .groupName)).prepare(item, item.messages)
         #expect(prepared.requests[0].messages.count == 2)
-        #expect(prepared.requests[0].messages[0].text.hasPrefix("Be kind.\n\nThe user belongs to this group: tier is expert"))
+        #expect(
+            prepared.requests[0].messages[0].text.hasPrefix(
+                "Be kind.\n\nThe user belongs to this group: tier is expert"))
         item.audience = .user("u1")
-        #expect(try await GroupNameArm(ArmPlan(kind: .groupName)).prepare(item, item.messages).requests[0].messages == item.messages)
+        #expect(
+            try await GroupNameArm(ArmPlan(kind: .groupName)).prepare(item, item.messages).requests[0].messages
+                == item.messages)
     }
 
     @Test("best-of asks several times with different seeds, and takes the one that is chosen")

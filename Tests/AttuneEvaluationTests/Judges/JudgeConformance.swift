@@ -141,7 +141,8 @@ struct JudgeTests {
 
     @Test("an answer that is no JSON after one repair is no opinion, and the next question is asked")
     func nonsense() async throws {
-        let judge = ModelJudge(JudgePlan(kind: .model, model: "fake/one"), model: FakeModel { _ in "Reply A, I think." })
+        let judge = ModelJudge(
+            JudgePlan(kind: .model, model: "fake/one"), model: FakeModel { _ in "Reply A, I think." })
         for _ in 0..<100 {
             let opinion = try await judge.judge(question(wish))
             #expect(opinion.winner == nil && opinion.missing == "not-json")

@@ -46,7 +46,10 @@ struct JudgeReportTests {
         arguments: [
             (#"{"id": "a", "prompt": "q", "output_1": "x", "output_2": "y", "label": 2}"#, "second"),
             (#"{"pair_id": "a", "question": "q", "response_A": "x", "response_B": "y", "label": "A>B"}"#, "first"),
-            (#"{"instruction": "q", "input": "z", "response1": "x", "response2": "y", "annotator1": 1, "annotator2": 0, "annotator3": 0}"#, "tie"),
+            (
+                #"{"instruction": "q", "input": "z", "response1": "x", "response2": "y", "annotator1": 1, "annotator2": 0, "annotator3": 0}"#,
+                "tie"
+            ),
             (#"{"prompt": "q", "response_a": "x", "response_b": "y", "winner": "tie"}"#, "tie"),
             (#"{"prompt": [{"role": "user", "content": "q"}], "chosen": "x", "rejected": "y"}"#, "first"),
             (#"{"prompt": "q", "output_1": "x", "output_2": "y"}"#, "none"),
@@ -60,7 +63,8 @@ struct JudgeReportTests {
 
     @Test("annotators who all differ have no majority")
     func majority() throws {
-        let row = #"{"instruction": "q", "response1": "x", "response2": "y", "annotator1": 1, "annotator2": 0, "annotator3": 2}"#
+        let row =
+            #"{"instruction": "q", "response1": "x", "response2": "y", "annotator1": 1, "annotator2": 0, "annotator3": 2}"#
         let pair = try #require(LabelledPair(try JSONValue.parse(row), id: "1"))
         #expect(pair.label == nil && pair.votes == [.first, .tie, .second])
     }

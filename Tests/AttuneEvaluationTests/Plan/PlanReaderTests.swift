@@ -40,12 +40,14 @@ struct PlanReaderTests {
     @Test("pairs are each with the baseline, or each with each once")
     func pairs() throws {
         let text = Self.plain.replacing("right-profile]", with: "right-profile, wrong-profile]")
-        #expect(try read(text).pairs.map { "\($0.arm) \($0.baseline)" } == [
-            "right-profile no-profile", "wrong-profile no-profile",
-        ])
-        #expect(try read(text + "\ncomparisons: all").pairs.map { "\($0.arm) \($0.baseline)" } == [
-            "right-profile no-profile", "wrong-profile no-profile", "wrong-profile right-profile",
-        ])
+        #expect(
+            try read(text).pairs.map { "\($0.arm) \($0.baseline)" } == [
+                "right-profile no-profile", "wrong-profile no-profile",
+            ])
+        #expect(
+            try read(text + "\ncomparisons: all").pairs.map { "\($0.arm) \($0.baseline)" } == [
+                "right-profile no-profile", "wrong-profile no-profile", "wrong-profile right-profile",
+            ])
     }
 
     @Test("audiences are groups of a field, all users, or a list")
@@ -74,7 +76,7 @@ struct PlanReaderTests {
             ("judges: [traits]", "judges: [traits]\nrounds: 0", "plan.yaml:6: 'rounds' must be a whole number, from 1"),
             ("judges: [traits]", "judges: [traits]\nbaseline: x", "plan.yaml:6: 'baseline' names no arm"),
             ("judges: [traits]", "judges: [traits]\nattune: 2", "plan.yaml:6: 'attune' is 2, but this version reads 1"),
-            ("judges: [traits]", "judges: [traits", "plan.yaml:5: is not YAML"),
+            ("judges: [traits]", "judges: [traits", "plan.yaml:6: is not YAML"),
             ("audiences: {groups: tier}", "audiences: [nobody]", "plan.yaml:2: 'audiences' has an entry"),
             (
                 "arms: [no-profile, right-profile]", "arms:\n  - no-profile\n  - {kind: best-of, count: 1}",

@@ -38,7 +38,8 @@ struct RunnerTests {
     func alwaysA() async throws {
         let judgePlan = JudgePlan(kind: .model, model: "fake/judge", sees: .quality)
         let judge = ModelJudge(judgePlan, model: FakeModel { _ in #"{"reason": "", "better": "A"}"# })
-        let plan = plan([ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
+        let plan = plan(
+            [ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
         let model = FakeModel { $0.messages[0].role == .system ? "steered" : "plain" }
         let samples = try await run(
             plan, [marked("none", nil), marked("right", "x")], [judge], model,
@@ -58,7 +59,8 @@ struct RunnerTests {
     func order() async throws {
         let judgePlan = JudgePlan(kind: .simulatedUsers)
         let judge = UtilityJudge(judgePlan) { text, _ in Double(text.count) }
-        let plan = plan([ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
+        let plan = plan(
+            [ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
         let model = FakeModel { request in
             // The first ones take longest.
             let text = request.messages.last?.text ?? ""
@@ -76,11 +78,13 @@ struct RunnerTests {
     func untouched() async throws {
         let judgePlan = JudgePlan(kind: .model, model: "fake/judge", sees: .quality)
         let judge = ModelJudge(
-            judgePlan, model: FakeModel { _ in
+            judgePlan,
+            model: FakeModel { _ in
                 Issue.record("equal replies are not judged")
                 return ""
             })
-        let plan = plan([ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
+        let plan = plan(
+            [ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
         let requests = Mutex<Set<ModelRequest>>([])
         let model = FakeModel { request in
             requests.withLock { _ = $0.insert(request) }
@@ -97,7 +101,8 @@ struct RunnerTests {
     func failures() async throws {
         let judgePlan = JudgePlan(kind: .simulatedUsers)
         let judge = UtilityJudge(judgePlan) { text, _ in Double(text.count) }
-        let plan = plan([ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
+        let plan = plan(
+            [ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
         let model = FakeModel { request in
             if request.messages.contains(where: { $0.text.contains("p3") && $0.role == .user }),
                 request.messages[0].role == .system
@@ -130,7 +135,8 @@ struct RunnerTests {
             return "reply \(number)"
         }
         let judgePlan = JudgePlan(kind: .simulatedUsers)
-        let plan = plan([ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
+        let plan = plan(
+            [ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
         let runner = EvaluationRunner(
             plan, arms: [marked("none", nil), marked("right", "x")],
             judges: [UtilityJudge(judgePlan) { text, _ in Double(text.count) }],
@@ -147,7 +153,8 @@ struct RunnerTests {
         let judgePlan = JudgePlan(kind: .simulatedUsers)
         let judge = UtilityJudge(judgePlan) { text, _ in Double(text.count) }
         let plan = plan(
-            [ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan], rounds: 3)
+            [ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan],
+            rounds: 3)
         let model = FakeModel { request in
             let said = request.messages.filter { $0.role != .system }.map(\.text).joined(separator: "|")
             return (request.messages[0].role == .system ? "S" : "") + "<\(said)>"
@@ -155,7 +162,8 @@ struct RunnerTests {
         let samples = try await run(
             plan, [marked("none", nil), marked("right", "x")], [judge], model,
             [evaluationCase(text: "a", followUps: ["b", "c", "d"]), evaluationCase("p2", text: "a", followUps: [])])
-        #expect(samples[0].replies.filter { $0.arm == "none" }.map(\.text) == ["<a>", "<a|<a>|b>", "<a|<a>|b|<a|<a>|b>|c>"])
+        #expect(
+            samples[0].replies.filter { $0.arm == "none" }.map(\.text) == ["<a>", "<a|<a>|b>", "<a|<a>|b|<a|<a>|b>|c>"])
         #expect(samples[0].replies.filter { $0.arm == "right" }.map(\.text)[1] == "S<a|S<a>|b>")
         #expect(samples[0].verdicts.map(\.round) == [1, 2, 3] && samples[0].followUps == ["b", "c"])
         #expect(samples[1].verdicts.map(\.round) == [1])
@@ -198,11 +206,13 @@ struct RunnerTests {
     @Test("samples and results come back from their files as they were written")
     func files() async throws {
         let judgePlan = JudgePlan(kind: .simulatedUsers)
-        let plan = plan([ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
+        let plan = plan(
+            [ArmPlan(name: "none", kind: .noProfile), ArmPlan(name: "right", kind: .rightProfile)], [judgePlan])
         let samples = try await run(
             plan, [marked("none", nil), marked("right", "x")],
             [UtilityJudge(judgePlan) { text, _ in Double(text.count) }],
-            FakeModel { $0.messages[0].role == .system ? "löng\n\"reply\"" : "b" }, (1...3).map { evaluationCase("p\($0)") })
+            FakeModel { $0.messages[0].role == .system ? "löng\n\"reply\"" : "b" },
+            (1...3).map { evaluationCase("p\($0)") })
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("samples-\(UUID().uuidString).jsonl")
         defer { try? FileManager.default.removeItem(at: file) }
         var data = Data()

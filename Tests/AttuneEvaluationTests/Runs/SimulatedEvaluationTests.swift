@@ -92,7 +92,8 @@ struct SimulatedEvaluationTests {
 struct SimulatedModelTests {
     private func reply(_ system: String?, _ prompt: String, seed: UInt64? = nil) async throws -> String {
         let messages = (system.map { [Message(.system, $0)] } ?? []) + [Message(.user, prompt)]
-        return try await SimulatedWorld.model.answer(ModelRequest(messages: messages, sampling: Sampling(seed: seed))).text
+        return try await SimulatedWorld.model.answer(ModelRequest(messages: messages, sampling: Sampling(seed: seed)))
+            .text
     }
 
     @Test("the same request gets the same reply, another seed another one")
@@ -108,7 +109,8 @@ struct SimulatedModelTests {
         var shown = 0
         var headings = 0
         for seed in UInt64(0)..<60 {
-            let text = try await reply("Background\n- Present the main points as a bulleted list.", "How do I cook rice?", seed: seed)
+            let text = try await reply(
+                "Background\n- Present the main points as a bulleted list.", "How do I cook rice?", seed: seed)
             let features = SimulatedWorld.reader.features(of: text)
             if features.shows("structure.bullets") { shown += 1 }
             if features.shows("structure.headings") { headings += 1 }

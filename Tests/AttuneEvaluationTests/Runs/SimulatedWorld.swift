@@ -10,7 +10,8 @@ struct SimulatedWorld {
         var meter = TraitMeter()
         let values = meter.measure(text).statistical()
         return Dictionary(
-            zip(TraitCatalogue.standard.traits, values).map { ($0.id, Double($1)) }, uniquingKeysWith: { first, _ in first })
+            zip(TraitCatalogue.standard.traits, values).map { ($0.id, Double($1)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     static let model = SimulatedModel(reader: reader) { text in
@@ -87,7 +88,8 @@ struct SimulatedWorld {
                 SteeringRequest(messages: messages, profiles: choose(item).map { [$0] } ?? [], context: item.context))
             return (
                 tailored.messages,
-                Steering(isSteered: tailored.gate.isOn, gate: tailored.gate.reason?.code, instruction: tailored.instruction)
+                Steering(
+                    isSteered: tailored.gate.isOn, gate: tailored.gate.reason?.code, instruction: tailored.instruction)
             )
         }
     }

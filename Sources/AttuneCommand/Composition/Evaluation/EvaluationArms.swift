@@ -39,7 +39,8 @@ struct EvaluationArms {
         case .wrongProfile:
             return ProfileArm(
                 arm, sampling: sampling,
-                steer: profiles.steer(isDraft: arm.isDraft) { item in profiles.wrong(item.audience).map { [$0] } ?? [] })
+                steer: profiles.steer(isDraft: arm.isDraft) { item in profiles.wrong(item.audience).map { [$0] } ?? [] }
+            )
         case .personaGiven:
             return ProfileArm(
                 arm, sampling: sampling,
@@ -75,7 +76,8 @@ struct EvaluationArms {
         let weights = try await UserWeightsPipeline(workspace: workspace).weights(of: users)
         return BestOfArm(arm, sampling: sampling, steer: right(arm, profiles)) { item, texts in
             let own = item.user.flatMap { item.audience.isUser ? weights[$0] : nil }
-            let scores = own ?? profiles.right(item.audience).map { PreferenceWeights(statementsOf: $0, in: item.context) }
+            let scores =
+                own ?? profiles.right(item.audience).map { PreferenceWeights(statementsOf: $0, in: item.context) }
             return scores.flatMap { Reranker(weights: $0).rank(texts).best } ?? 0
         }
     }

@@ -15,14 +15,16 @@ struct EvaluationCases: Sendable {
         let found: EvaluationRecords
         switch plan.prompts.source {
         case .heldOut: found = try EvaluationRecords(heldOutOf: workspace, methods: Self.methods(plan))
-        case .file(let path): found = try EvaluationRecords(
+        case .file(let path):
+            found = try EvaluationRecords(
                 file: URL(fileURLWithPath: path, relativeTo: folder), groupFields: Self.groupFields(plan))
         }
         badRows = found.badRows
         let contexts = try workspace.model(name: RubricPipeline.contextModelName).map {
             try JSONDecoder().decode(ContextModel.self, from: $0)
         }
-        let placed = found.records.compactMap { one -> (record: EvaluatedRecord, audience: Audience, context: String?)? in
+        let placed = found.records.compactMap {
+            one -> (record: EvaluatedRecord, audience: Audience, context: String?)? in
             guard let audience = Self.audience(of: one.record, plan.audiences) else { return nil }
             return (one, audience, Self.context(of: one.record, contexts))
         }
@@ -110,7 +112,9 @@ struct EvaluationCases: Sendable {
             followUps = turns[(first + 1)...].filter { $0.role == .user }.map(\.text)
         case .preference(let pair):
             messages = pair.prompt
-            persona = persona ?? PersonaLearner().infer([PersonaPair(record: one.reference, user: record.user, pair: pair)])
+            persona =
+                persona
+                ?? PersonaLearner().infer([PersonaPair(record: one.reference, user: record.user, pair: pair)])
                 .first { $0.side == .chosen }?.persona.text
         case .writing(let text):
             guard let request = WritingRequest(text).text else { return nil }

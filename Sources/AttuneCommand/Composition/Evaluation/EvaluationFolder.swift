@@ -19,7 +19,8 @@ struct EvaluationFolder {
         let names = try files.contentsOfDirectory(atPath: workspace.runs.path).sorted()
         let stopped = names.last { name in
             let folder = workspace.runs.appendingPathComponent(name)
-            guard let text = try? String(contentsOf: folder.appendingPathComponent(SampleFile.planName), encoding: .utf8)
+            guard
+                let text = try? String(contentsOf: folder.appendingPathComponent(SampleFile.planName), encoding: .utf8)
             else { return false }
             return text == mark && !files.fileExists(atPath: folder.appendingPathComponent(SampleFile.resultName).path)
         }

@@ -29,7 +29,8 @@ struct EvaluationJudges {
                 return meter.measure(text).values
             }
         case .votes:
-            return VotesJudge(judge, votes: try VoteFile(URL(fileURLWithPath: judge.file ?? "", relativeTo: folder)).votes)
+            return VotesJudge(
+                judge, votes: try VoteFile(URL(fileURLWithPath: judge.file ?? "", relativeTo: folder)).votes)
         }
     }
 

@@ -178,7 +178,9 @@ struct EvaluationPipeline {
         if isAboutUsers, result.audiences.count < Self.fewestUnits {
             warnings.append("\(result.audiences.count) users are too few to speak for others.")
         } else if !isAboutUsers {
-            warnings += few.map { "\($0.label) rests on \($0.units) users or conversations: too few to speak for others." }
+            warnings += few.map {
+                "\($0.label) rests on \($0.units) users or conversations: too few to speak for others."
+            }
         }
         for arm in result.arms where !arm.failures.isEmpty {
             let count = arm.failures.values.reduce(0, +)

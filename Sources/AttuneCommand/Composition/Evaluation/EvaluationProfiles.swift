@@ -56,7 +56,9 @@ struct EvaluationProfiles: Sendable {
         }
     }
 
-    func pooled(_ kind: Audience) -> Profile { PooledProfile.merge(audiences.filter { $0.isLike(kind) }.map { profiles[$0] ?? Profile(audience: $0) }) }
+    func pooled(_ kind: Audience) -> Profile {
+        PooledProfile.merge(audiences.filter { $0.isLike(kind) }.map { profiles[$0] ?? Profile(audience: $0) })
+    }
 
     /// The other audience that has something to say; nil where there is none.
     func wrong(_ audience: Audience) -> Profile? {

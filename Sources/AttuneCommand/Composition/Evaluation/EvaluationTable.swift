@@ -17,7 +17,9 @@ struct EvaluationTable {
         for judge in result.judges {
             lines.append("")
             lines.append("judge \(judge.name)" + (judge.flipRate.map { ", flips \(Self.percent($0))" } ?? ""))
-            lines += (result.winRates ?? []).filter { $0.judge == judge.name }.map { "  " + Self.line($0, result.baseline) }
+            lines += (result.winRates ?? []).filter { $0.judge == judge.name }.map {
+                "  " + Self.line($0, result.baseline)
+            }
         }
         if !result.warnings.isEmpty {
             lines.append("")

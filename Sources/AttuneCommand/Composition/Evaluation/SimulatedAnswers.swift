@@ -11,7 +11,8 @@ enum SimulatedAnswers {
         var meter = TraitMeter()
         let values = meter.measure(text).statistical()
         return Dictionary(
-            zip(TraitCatalogue.standard.traits, values).map { ($0.id, Double($1)) }, uniquingKeysWith: { first, _ in first })
+            zip(TraitCatalogue.standard.traits, values).map { ($0.id, Double($1)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     static func model() -> SimulatedModel {
