@@ -97,10 +97,10 @@ struct OtherFigures: Sendable {
         return rows
     }
 
-    /// What the estimator itself gives on 400,000 verdicts.
+    /// What the estimator itself gives on 200,000 verdicts.
     static let lengthControlledTruth: Double = {
         var random = SeededGenerator(seed: 1, label: "length-controlled truth")
-        let rows = OtherFigures(users: 100_000, prompts: 4).lengthVerdicts(100_000, 4, &random)
+        let rows = OtherFigures(users: 50_000, prompts: 4).lengthVerdicts(50_000, 4, &random)
         return LengthControlledWinRate(rows)?.estimate.value ?? .nan
     }()
 

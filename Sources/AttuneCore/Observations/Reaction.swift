@@ -43,14 +43,19 @@ public struct Reaction: Sendable, Hashable {
     /// trait's statistical scale. NaN where a trait does not apply to the reply's language. Empty when nothing was
     /// measured.
     public var reply: [Float]
+    /// The turn's words as hashes, for a reader that learns a log's own wording; empty where the judgement is not up for
+    /// a second reading (a rating, a model's answer, a preference pair).
+    public var words: [UInt32]
 
     public init(
-        turn: Int, judgement: Int, wishes: [Wish], explanations: [Explanation] = [], reply: [Float]
+        turn: Int, judgement: Int, wishes: [Wish], explanations: [Explanation] = [], reply: [Float],
+        words: [UInt32] = []
     ) {
         self.turn = turn
         self.judgement = judgement
         self.wishes = wishes
         self.explanations = explanations
         self.reply = reply
+        self.words = words
     }
 }

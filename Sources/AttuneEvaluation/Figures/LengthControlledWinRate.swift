@@ -78,19 +78,23 @@ public struct LengthControlledWinRate: Sendable, Hashable, Codable {
         let beta = model.coefficients
         // The package foretells every verdict's prompt, unusable ones included.
         let asked = difficulties ?? [Double](repeating: 0, count: preferences.count)
-        func rate(_ beta: [Double]) -> Moments {
+        func rate(_ beta: [Double], of asked: ArraySlice<Double>) -> Moments {
             Moments(
                 asked.map { difficulty in
                     let own = row(0, difficulty, isReference: false)
                     return LogisticRegression.probability(zip(own, beta).reduce(0) { $0 + $1.0 * $1.1 })
                 })
         }
-        let foretold = rate(beta)
+        let foretold = rate(beta, of: asked[...])
         guard let value = foretold.mean else { return nil }
         let cluster = LogisticClusters(
             data, at: beta, clusters: [Unit?](repeating: nil, count: references.count) + used.map { units[$0] })
+        // Without difficulties every prompt is foretold alike: one tells all.
         let jackknife = ClusterJackknife(
-            value, leftOut: cluster.coefficients.map { rate($0).mean ?? value }, sizes: cluster.sizes)
+            value,
+            leftOut: cluster.coefficients.map { without in
+                difficulties == nil ? rate(without, of: asked.prefix(1)) : rate(without, of: asked[...])
+            }.map { $0.mean ?? value }, sizes: cluster.sizes)
         estimate = jackknife.interval(confidence: confidence, in: 0...1)
         packageError = foretold.standardError
         lengthEffect = beta[0]

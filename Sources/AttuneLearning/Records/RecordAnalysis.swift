@@ -6,10 +6,14 @@ public struct RecordAnalysis: Sendable, Hashable {
     /// The request's words, as contexts are found and told apart by.
     public var requestWords: String
     public var reactions: [Reaction]
+    /// User turns after a reply in which the analyst read no reaction, judgement 0; a second reading, which knows the
+    /// whole log's wording, may find one.
+    public var silent: [Reaction]
 
-    public init(requestWords: String, reactions: [Reaction]) {
+    public init(requestWords: String, reactions: [Reaction], silent: [Reaction] = []) {
         self.requestWords = requestWords
         self.reactions = reactions
+        self.silent = silent
     }
 }
 

@@ -1,5 +1,10 @@
-/// What each conversation of a sample asks for in words: one tag an aspect, however often it was said.
+/// What each conversation of a sample asks for in words: one tag an aspect, from −1 to 1, however often it was said.
 struct ConversationTags: Sendable {
+    /// Smaller tags are dropped.
+    private static let faintest: Float = 0.05
+    /// From here on a tag counts as said.
+    static let clear: Float = 0.5
+
     private let tagsByConversation: [[(aspect: Int, sign: Float)]]
 
     init(sample: ContextSample, table: ReactionTable) {
@@ -11,7 +16,7 @@ struct ConversationTags: Sendable {
         }
         tagsByConversation = sums.map { sum in
             sum.sorted { $0.key < $1.key }.compactMap { aspect, value in
-                value == 0 ? nil : (aspect, value > 0 ? 1 : -1)
+                abs(value) < Self.faintest ? nil : (aspect, min(max(value, -1), 1))
             }
         }
     }
@@ -22,20 +27,22 @@ struct ConversationTags: Sendable {
         tagsByConversation[conversation].first { $0.aspect == aspect }?.sign ?? 0
     }
 
-    /// Aspects named in at least so many conversations, ascending.
+    /// Aspects named in at least so many conversations (unsure tags count in part), ascending.
     func aspects(mentionedIn fewest: Int) -> [Int] {
-        var counts: [Int: Int] = [:]
-        for tags in tagsByConversation { for (aspect, _) in tags { counts[aspect, default: 0] += 1 } }
-        return counts.filter { $0.value >= fewest }.keys.sorted()
+        var counts: [Int: Float] = [:]
+        for tags in tagsByConversation { for (aspect, sign) in tags { counts[aspect, default: 0] += abs(sign) } }
+        return counts.filter { $0.value >= Float(fewest) }.keys.sorted()
     }
 
     /// Whether any of the aspects is named.
     func names(_ aspects: [Int], in conversation: Int) -> Bool {
-        tagsByConversation[conversation].contains { aspects.contains($0.aspect) }
+        tagsByConversation[conversation].contains { abs($0.sign) >= Self.clear && aspects.contains($0.aspect) }
     }
 
     /// Conversations in which any wish was voiced.
-    func voiced(_ conversation: Int) -> Bool { !tagsByConversation[conversation].isEmpty }
+    func voiced(_ conversation: Int) -> Bool {
+        tagsByConversation[conversation].contains { abs($0.sign) >= Self.clear }
+    }
 }
 
 /// How the naming of one aspect displaces that of another within a conversation.
@@ -57,9 +64,9 @@ struct TagRivalry: Sendable {
             let named = tags.tags(of: conversation)
             for (aspect, sign) in named {
                 sums[aspect, default: 0] += Double(sign)
-                mentions[aspect, default: 0] += 1
-                for (other, _) in named where other != aspect {
-                    tagWithMention[Pair(tagged: aspect, named: other), default: 0] += Double(sign)
+                mentions[aspect, default: 0] += Double(abs(sign))
+                for (other, said) in named where other != aspect {
+                    tagWithMention[Pair(tagged: aspect, named: other), default: 0] += Double(sign * abs(said))
                 }
             }
         }

@@ -102,9 +102,11 @@ extension EffectMeasure {
             return ScoredConversation(
                 unit: table.units[sample.conversations[index]], record: sample.conversations[index], position: index,
                 isMember: scores.isMember[index], tag: tag, isVoiced: tags.voiced(index),
-                isDisplaced: tag == 0 && tags.names(choice.held, in: index),
-                contrast: tag != 0 ? tag : scores.residual[index], own: tag != 0 ? tag : scores.centred[index],
-                revealed: scores.centred[index], liking: scores.residual[index], shows: tag != 0 || scores.shows[index])
+                isDisplaced: abs(tag) < Double(ConversationTags.clear) && tags.names(choice.held, in: index),
+                contrast: tag + (1 - abs(tag)) * scores.residual[index],
+                own: tag + (1 - abs(tag)) * scores.centred[index],
+                revealed: scores.centred[index], liking: scores.residual[index],
+                shows: abs(tag) >= Double(ConversationTags.clear) || scores.shows[index])
         }
         let isOneSided = randomization == .signs
         let open = conversations.filter { !$0.isDisplaced }
@@ -213,7 +215,8 @@ extension EffectMeasure.Side {
 
     /// Wishes in words come before likes that are only measured, then the clearer, then the older.
     private static func tellsMore(_ a: ScoredConversation, _ b: ScoredConversation) -> Bool {
-        if (a.tag != 0) != (b.tag != 0) { return a.tag != 0 }
+        let isSaid = [a, b].map { abs($0.tag) >= Double(ConversationTags.clear) }
+        if isSaid[0] != isSaid[1] { return isSaid[0] }
         if abs(a.own) != abs(b.own) { return abs(a.own) > abs(b.own) }
         return a.position < b.position
     }

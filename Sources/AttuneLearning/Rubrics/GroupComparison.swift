@@ -74,7 +74,7 @@ struct GroupComparison: Sendable {
             if isFirst {
                 for (aspect, sign) in tags.tags(of: conversation) {
                     if let column = statedColumn[aspect] { entry.sum[column] += sign }
-                    if let column = mentionColumn[aspect] { entry.sum[column] += 1 }
+                    if let column = mentionColumn[aspect] { entry.sum[column] += abs(sign) }
                 }
             }
             let factor = sample.residual[index]

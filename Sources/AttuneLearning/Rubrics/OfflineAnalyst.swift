@@ -15,7 +15,7 @@ public struct OfflineAnalyst: RubricAnalyst {
     public let scope: Scope
     public var id: String { scope == .judged ? "offline" : "offline-all" }
     /// The catalogue's version times a thousand, plus this analyst's own revision.
-    public let version = TraitCatalogue.version * 1000 + 2
+    public let version = TraitCatalogue.version * 1000 + 3
 
     private let detector = ReactionDetector()
 
@@ -30,8 +30,7 @@ public struct OfflineAnalyst: RubricAnalyst {
     func analyse(_ record: Record, with meter: inout TraitMeter) -> RecordAnalysis {
         switch record.content {
         case .conversation(let messages):
-            RecordAnalysis(
-                requestWords: ContextFeatures(record).words, reactions: reactions(in: messages, with: &meter))
+            analyse(messages, words: ContextFeatures(record).words, with: &meter)
         case .preference(let pair):
             RecordAnalysis(
                 requestWords: ContextFeatures(record).words,
@@ -44,25 +43,30 @@ public struct OfflineAnalyst: RubricAnalyst {
         }
     }
 
-    /// Each reply that a rating or the user's next turn judges. A rating is the plainer word and wins over the turn's
-    /// own; the turn's wishes are kept either way.
-    private func reactions(in messages: [Message], with meter: inout TraitMeter) -> [Reaction] {
-        var found: [Reaction] = []
+    /// Each reply that a rating or the user's next turn judges, and those that a turn follows without judging them. A
+    /// rating is the plainer word and wins over the turn's own; the turn's wishes are kept either way.
+    private func analyse(_ messages: [Message], words: String, with meter: inout TraitMeter) -> RecordAnalysis {
+        var analysis = RecordAnalysis(requestWords: words, reactions: [])
         for (index, reply) in messages.enumerated() where reply.role == .assistant && !reply.text.isEmpty {
             let next = messages[(index + 1)...].first { $0.role == .user || $0.role == .assistant }
             var spoken: ReactionJudgement?
+            var heard: [UInt32] = []
             if scope == .judged, let next, next.role == .user {
                 let request = messages[..<index].last { $0.role == .user }?.text ?? ""
                 spoken = detector.judge(next.text, after: reply.text, to: request)
+                if reply.rating == nil {
+                    let following = messages[(index + 1)...].first { $0.role == .assistant }
+                    heard = detector.words(next.text, after: reply.text, to: request, before: following?.text)
+                }
             }
             let judgement = scope == .all ? 1 : reply.rating ?? spoken?.judgement ?? 0
-            guard judgement != 0 else { continue }
-            found.append(
-                Reaction(
-                    turn: index, judgement: judgement.signum(), wishes: spoken?.wishes ?? [],
-                    reply: measure(reply.text, with: &meter)))
+            guard judgement != 0 || !heard.isEmpty else { continue }
+            let reaction = Reaction(
+                turn: index, judgement: judgement.signum(), wishes: spoken?.wishes ?? [],
+                reply: measure(reply.text, with: &meter), words: heard)
+            if judgement != 0 { analysis.reactions.append(reaction) } else { analysis.silent.append(reaction) }
         }
-        return found
+        return analysis
     }
 
     private func measure(_ text: String, with meter: inout TraitMeter) -> [Float] {

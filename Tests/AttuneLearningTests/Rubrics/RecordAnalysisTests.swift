@@ -10,9 +10,9 @@ struct RecordAnalysisTests {
             Reaction(
                 turn: 3, judgement: -1,
                 wishes: [Wish(aspect: "length.words", direction: .less), Wish(aspect: "open: tone", direction: .more)],
-                reply: [0.5, -.infinity, 1e-20, 7]),
+                reply: [0.5, -.infinity, 1e-20, 7], words: [17, 0x8000_0001]),
             Reaction(turn: 5, judgement: 1, wishes: [], reply: []),
-        ])
+        ], silent: [Reaction(turn: 7, judgement: 0, wishes: [], reply: [1], words: [99])])
 
     @Test("read back as written")
     func roundTrip() {
@@ -33,6 +33,18 @@ struct RecordAnalysisTests {
     @Test("cut anywhere, they are refused instead of misread")
     func truncated() {
         let bytes = analysis.encoded()
+        for count in 0..<bytes.count { #expect(RecordAnalysis(decoding: bytes.prefix(count)) == nil, "\(count) bytes") }
+    }
+
+    @Test("the layout without words is still read: a model's reading was paid for")
+    func layoutWithoutWords() {
+        // No request words; one reaction at turn 2, judgement 1, no wishes, no explanations, one value.
+        let bytes: [UInt8] = [
+            2, 0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 128, 63,
+        ]
+        let expected = RecordAnalysis(
+            requestWords: "", reactions: [Reaction(turn: 2, judgement: 1, wishes: [], reply: [1])])
+        #expect(RecordAnalysis(decoding: bytes) == expected)
         for count in 0..<bytes.count { #expect(RecordAnalysis(decoding: bytes.prefix(count)) == nil, "\(count) bytes") }
     }
 

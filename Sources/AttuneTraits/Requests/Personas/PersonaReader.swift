@@ -28,8 +28,9 @@ public struct PersonaReader: Sendable {
             let (rest, said) = objects.predicates(in: sentence)
             var walk = PersonaWalk(rest, objects: objects)
             if !rest.isEmpty { walk.run() }
-            // Where both speak of a trait, the signs of the whole clause decide.
-            found += felt + (said + walk.found).filter { wish in !felt.contains { $0.trait == wish.trait } }
+            let stated = said + walk.found
+            // What is said outright decides; what a clause feels speaks of the traits that are left.
+            found += stated + felt.filter { wish in !stated.contains { $0.trait == wish.trait } }
         }
         return Self.consistent(found)
     }
