@@ -4,6 +4,8 @@ import AttuneLearning
 import AttuneStore
 import Foundation
 
+import enum AttuneLearning.StyleFeature
+
 /// The judges of a plan.
 struct EvaluationJudges {
     let plan: EvaluationPlan
