@@ -42,7 +42,7 @@ public struct TrainingJob {
         let leftOut = data.examples.count - texts.count
         let objective = CompletionObjective(texts)
         let (trainee, settings) = try trainee()
-        let fingerprint = fingerprint(settings, "sft", texts.map { [$0.tokens, [$0.targetsFrom]] })
+        let fingerprint = fingerprint(trainee, settings, "sft", texts.map { [$0.tokens, [$0.targetsFrom]] })
         progress(.prepared(examples: texts.count, leftOut: leftOut, trainedWeights: trainee.weightCount))
         let summary = try run(trainee, objective, fingerprint, isStopping, progress)
         try describe(summary, "sft", data)
@@ -58,7 +58,7 @@ public struct TrainingJob {
         let leftOut = data.examples.count - pairs.count
         var objective = PreferenceObjective(pairs, loss: loss)
         let (trainee, settings) = try trainee()
-        let fingerprint = fingerprint(settings, "\(loss)", pairs.map { [$0.prompt, $0.chosen, $0.rejected] })
+        let fingerprint = fingerprint(trainee, settings, "\(loss)", pairs.map { [$0.prompt, $0.chosen, $0.rejected] })
         progress(.prepared(examples: pairs.count, leftOut: leftOut, trainedWeights: trainee.weightCount))
         try makeOutput()
         try objective.computeReference(
@@ -135,16 +135,28 @@ public struct TrainingJob {
             tokens: (0..<objective.count).reduce(0) { $0 + objective.tokens(of: $1) })
     }
 
-    /// Of all that decides the result.
-    private func fingerprint(_ settings: AdapterSettings?, _ objective: String, _ examples: [[[Int]]]) -> String {
+    /// Of all that decides the result, the same in every process: sets are never printed, since their order is not.
+    private func fingerprint(
+        _ trainee: Trainee, _ settings: AdapterSettings?, _ objective: String, _ examples: [[[Int]]]
+    ) -> String {
         var options = plan.options
         options.checkpointEvery = 1
-        var hash = StableHash.of("\(options) \(settings.map { "\($0)" } ?? "all") \(objective) \(plan.precision)")
-        hash = StableHash.combine(hash, StableHash.of("\(folder.configuration)"))
+        var hash = StableHash.of("\(options) \(objective) \(plan.precision.rawValue)")
+        func add(_ text: String) { hash = StableHash.combine(hash, StableHash.of(text)) }
+        let configuration = FileManager.default.contents(atPath: plan.base + "/config.json") ?? Data()
+        add(String(decoding: configuration, as: UTF8.self))
+        if let settings {
+            add("\(settings.alpha) \(settings.dropout) \(settings.usesRankStabilizedScale)")
+            for parameter in trainee.parameters {
+                // Rank and targets, and what training starts from.
+                let head = parameter.values.prefix(16).map { "\($0.bitPattern)" }.joined(separator: ",")
+                add("\(parameter.name) \(parameter.shape) \(head)")
+            }
+        }
         for (name, tensor) in folder.tensors.tensors.sorted(by: { $0.key < $1.key }) {
             // Enough of each tensor to tell one base from another.
             let head = tensor.withBytes { bytes in bytes.prefix(64).reduce(into: "") { $0 += "\($1)," } }
-            hash = StableHash.combine(hash, StableHash.of(name + head))
+            add(name + head)
         }
         for example in examples {
             for tokens in example {
