@@ -5,6 +5,8 @@ import Testing
 @testable import AttuneEvaluation
 
 @Suite struct ReportTests {
+    private static let report = ReportWorld().report
+
     @Test func thePageIsTheStoredOne() throws {
         let report = ReportWorld(prompts: 48, users: 12).report
         try expectGolden(try report.rendered(as: .html), "report.html")
@@ -12,7 +14,7 @@ import Testing
     }
 
     @Test func theVerdictIsASentenceAboutTheRightProfile() throws {
-        let report = ReportWorld().report
+        let report = Self.report
         #expect(report.headline.finding == .better)
         #expect(report.headline.arm == "right-profile")
         #expect(report.primaryJudge == "reader")
@@ -26,7 +28,7 @@ import Testing
     }
 
     @Test func everyPartOfARunIsThere() {
-        let report = ReportWorld().report
+        let report = Self.report
         #expect(Set(report.byAudience.compactMap(\.scope)) == ["group tier=expert", "group tier=novice"])
         #expect(Set(report.byContext.compactMap(\.scope)) == ["code-debugging", "planning", "small talk"])
         #expect(Set(report.byRubric.compactMap(\.scope)).count == 2)
@@ -45,7 +47,7 @@ import Testing
     }
 
     @Test func hostileTextStaysText() throws {
-        let report = ReportWorld().report
+        let report = Self.report
         let html = try report.rendered(as: .html)
         #expect(!html.contains("<script"))
         #expect(!html.contains("<img"))
@@ -74,8 +76,8 @@ import Testing
     }
 
     @Test func thePageNeedsNothingFromOutside() throws {
-        let html = try ReportWorld().report.rendered(as: .html)
-        for word in ["http://", "https://", "src=", "@import", "url(", "<script", "<iframe", "<object"] {
+        let html = try Self.report.rendered(as: .html)
+        for word in ["http://", "https://", " src=\"", "@import", "url(", "<script", "<iframe", "<object"] {
             #expect(!html.contains(word), "\(word)")
         }
         for word in ["<main", "<nav aria-label", "<caption>", "<title id=", "<desc id=", "class=\"skip\"", "lang=\"en\"", "scope=\"col\""] {
@@ -84,7 +86,7 @@ import Testing
     }
 
     @Test func theJSONReadsBack() throws {
-        let report = ReportWorld().report
+        let report = Self.report
         let text = try report.rendered(as: .json)
         #expect(try EvaluationReport.read(json: Data(text.utf8)) == report)
     }
