@@ -32,7 +32,7 @@ struct Report: AsyncParsableCommand {
         var options = FigureOptions()
         options.seed = stored.result.seed
         let report = EvaluationReport(
-            stored.result, samples: stored.samples, evidence: StoredEvaluation.evidence(global), options: options)
+            stored.result, samples: stored.samples, evidence: try StoredEvaluation.evidence(global), options: options)
         let format = format ?? output.flatMap(Self.format) ?? (global.json ? .json : .html)
         let text = try report.rendered(as: format)
         let path = output ?? (global.json ? "-" : "\(stored.result.id).\(format.fileExtension)")
