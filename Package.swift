@@ -86,7 +86,8 @@ let package = Package(
         .testTarget(
             name: "AttuneTransformerTests", dependencies: ["AttuneCore", "AttuneTransformer", "TinyModels"],
             exclude: ["Fixtures"]),
-        .testTarget(name: "AttuneTuningTests", dependencies: ["AttuneTuning"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "AttuneTuningTests", dependencies: ["AttuneTuning", "TinyModels"], resources: [.copy("Fixtures")]),
         .testTarget(name: "AttuneSimulationTests", dependencies: ["AttuneSimulation", "AttuneTraits"]),
         .testTarget(
             name: "AttuneEvaluationTests",

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Speed against the named peers, both sides in one run, then how well planted differences are found.
-# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|tokenizers|generation]…   (all when none is named)
+# usage: run.sh [import|traits|scale|client|truth|models|attribution|weights|tokenizers|generation|dpo]…   (all when none is named)
 set -eu
 cd "$(dirname "$0")"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE || true
@@ -21,7 +21,7 @@ if [ ! -f "$LOG" ]; then
     "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
 fi
 
-for what in ${*:-import traits scale client truth models attribution weights tokenizers generation}; do
+for what in ${*:-import traits scale client truth models attribution weights tokenizers generation dpo}; do
     case $what in
     import) "$PY" import.py ;;
     traits)
@@ -50,6 +50,10 @@ for what in ${*:-import traits scale client truth models attribution weights tok
     generation)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product generation-throughput
         "$PY" generation.py "$BENCH_TMP/build/release/generation-throughput"
+        ;;
+    dpo)
+        swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product dpo-throughput
+        "$PY" dpo.py "$BENCH_TMP/build/release/dpo-throughput"
         ;;
     *)
         echo "run.sh: unknown benchmark '$what'" >&2

@@ -7,7 +7,8 @@ struct HelpTests {
         [], ["import"], ["learn"], ["learn", "rubrics"], ["learn", "hypotheses"], ["learn", "personas"], ["profiles"],
         ["profiles", "show"], ["profiles", "edit"], ["profiles", "revert"], ["profiles", "forget"], ["tailor"],
         ["evaluate", "personas"], ["simulate", "groups"], ["simulate", "users"], ["simulate", "writers"], ["demo"],
-        ["doctor"], ["generate"], ["adapters"], ["adapters", "list"], ["adapters", "merge"], ["adapters", "convert"],
+        ["doctor"], ["train"], ["train", "sft"], ["train", "dpo"], ["generate"], ["adapters"], ["adapters", "list"],
+        ["adapters", "merge"], ["adapters", "convert"],
     ]
 
     /// Re-recorded when ATTUNE_RECORD is set.

@@ -42,7 +42,9 @@ struct TrainingConsole {
         }
         guard summary.isFinished else { throw TrainingStopped(step: summary.steps, total: summary.totalSteps) }
         guard !json else { return }
-        let best = summary.bestLoss.map { String(format: ", best evaluation %.4f at step %d", $0, summary.bestStep ?? 0) }
+        let best = summary.bestLoss.map {
+            String(format: ", best evaluation %.4f at step %d", $0, summary.bestStep ?? 0)
+        }
         Console.result("trained \(summary.steps) steps on \(summary.trainingExamples) examples\(best ?? ""): \(output)")
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AttuneCore
 import AttuneTransformer
 import AttuneTuning
 
@@ -17,7 +18,8 @@ struct TrainingArguments: ParsableArguments {
 
     @Option(
         name: .long, parsing: .upToNextOption,
-        help: ArgumentHelp("Training data: JSON Lines in TRL's shapes, or any file that import reads.", valueName: "file"))
+        help: ArgumentHelp(
+            "Training data: JSON Lines in TRL's shapes, or any file that import reads.", valueName: "file"))
     var data: [String]
 
     @Option(
@@ -41,6 +43,12 @@ struct TrainingArguments: ParsableArguments {
         name: .long, help: ArgumentHelp("Go on with this adapter; DPO then refers to it as it is.", valueName: "dir"),
         completion: .directory)
     var adapter: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "For whom: NAME=VALUE, user:ID or personas; noted beside the adapter.", valueName: "audience"))
+    var audience: String?
 
     @Flag(name: .long, help: "Train all weights of a small model instead of an adapter.")
     var full = false
@@ -117,6 +125,16 @@ struct TrainingArguments: ParsableArguments {
         plan.start = adapter
         plan.trainsAllWeights = full
         plan.precision = precision
+        plan.audience = try audience.map(Self.audience)
         return plan
+    }
+
+    private static func audience(_ text: String) throws -> AdapterManifest.Audience {
+        if text == "personas" { return .personas }
+        switch try AudienceArgument.parse(text) {
+        case .group(let name, let value): return .group(name: name, value: value)
+        case .user(let id): return .user(id)
+        case .persona: return .personas
+        }
     }
 }

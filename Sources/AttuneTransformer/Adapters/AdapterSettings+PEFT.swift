@@ -20,7 +20,8 @@ extension AdapterSettings {
     init(_ json: JSONValue, path: String) throws {
         self.init()
         func refuse(_ what: String) -> AdapterError {
-            AdapterError("\(what) is not supported", path: path, advice: "Merge the adapter with PEFT, or train plain LoRA.")
+            AdapterError(
+                "\(what) is not supported", path: path, advice: "Merge the adapter with PEFT, or train plain LoRA.")
         }
         guard (json["peft_type"]?.string ?? "LORA").uppercased() == "LORA" else {
             throw refuse("the adapter's type \(json["peft_type"]?.string?.prefix(40) ?? "")")

@@ -31,7 +31,11 @@ extension LowRankAdapter {
                     "the tensor \(name.prefix(120)) is no update of a linear layer", path: file.path,
                     advice: "Only LoRA on attention and feed-forward layers can be used; train or export it that way.")
             }
-            if isDown { halves[place, default: (nil, nil)].down = tensor } else { halves[place, default: (nil, nil)].up = tensor }
+            if isDown {
+                halves[place, default: (nil, nil)].down = tensor
+            } else {
+                halves[place, default: (nil, nil)].up = tensor
+            }
         }
         guard !halves.isEmpty else {
             throw AdapterError("there are no tensors", path: file.path, advice: "Export the adapter again.")
@@ -40,7 +44,8 @@ extension LowRankAdapter {
         for (place, (down, up)) in halves {
             let name = "layer \(place.layer)'s \(place.projection.rawValue)"
             guard let down, let up else {
-                throw AdapterError("\(name) has only one of lora_A and lora_B", path: file.path, advice: "Export it again.")
+                throw AdapterError(
+                    "\(name) has only one of lora_A and lora_B", path: file.path, advice: "Export it again.")
             }
             guard layers.indices.contains(place.layer) else {
                 throw AdapterError(
@@ -51,7 +56,8 @@ extension LowRankAdapter {
                 up.shape[1] == settings.rank
             else {
                 throw AdapterError(
-                    "\(name) has shapes \(down.shape) and \(up.shape), but the rank is \(settings.rank)", path: file.path,
+                    "\(name) has shapes \(down.shape) and \(up.shape), but the rank is \(settings.rank)",
+                    path: file.path,
                     advice: "Take \(Self.configurationFile) and \(Self.weightsFile) from the same export.")
             }
             layers[place.layer][place.projection] = LowRank(

@@ -19,7 +19,8 @@ extension LowRankAdapter {
             let json = try? data.withUnsafeBytes({ try JSONValue.parse($0) })
         else {
             throw AdapterError(
-                "there is no readable \(Self.configurationFile)", path: folder, advice: "Name the folder that MLX saved.")
+                "there is no readable \(Self.configurationFile)", path: folder,
+                advice: "Name the folder that MLX saved.")
         }
         let kind = json["fine_tune_type"]?.string ?? "lora"
         guard kind == "lora", let parameters = json["lora_parameters"], let rank = parameters["rank"]?.int,
@@ -46,7 +47,11 @@ extension LowRankAdapter {
                     advice: "Only LoRA on attention and feed-forward layers can be used.")
             }
             let matrix = Matrix(tensor.shape[0], tensor.shape[1], try tensor.floats()).transposed()
-            if isDown { halves[place, default: (nil, nil)].down = matrix } else { halves[place, default: (nil, nil)].up = matrix }
+            if isDown {
+                halves[place, default: (nil, nil)].down = matrix
+            } else {
+                halves[place, default: (nil, nil)].up = matrix
+            }
         }
         var layers: [[Projection: LowRank]] = Array(repeating: [:], count: configuration.layerCount)
         for (place, (down, up)) in halves {
@@ -82,7 +87,8 @@ extension LowRankAdapter {
         for (place, update) in places {
             let name = "model.layers.\(place.layer).\(place.projection.path)"
             let (down, up) = (update.down.transposed(), update.up.transposed())
-            items.append(SafetensorsWriter.Item(name + ".lora_a", shape: [down.rows, down.columns], floats: down.values))
+            items.append(
+                SafetensorsWriter.Item(name + ".lora_a", shape: [down.rows, down.columns], floats: down.values))
             items.append(SafetensorsWriter.Item(name + ".lora_b", shape: [up.rows, up.columns], floats: up.values))
         }
         try SafetensorsWriter.write(items, metadata: ["format": "mlx"], to: folder + "/" + Self.mlxWeightsFile)

@@ -35,8 +35,11 @@ extension ModelFolder {
     package func copyCompanions(to folder: String) throws {
         let manager = FileManager.default
         for name in try manager.contentsOfDirectory(atPath: path).sorted() {
-            let isWeights = [".safetensors", ".bin", ".pt", ".pth", ".gguf", ".index.json"].contains(where: name.hasSuffix)
-            guard !isWeights, [".json", ".txt", ".model", ".jinja", ".md"].contains(where: name.hasSuffix) else { continue }
+            let isWeights = [".safetensors", ".bin", ".pt", ".pth", ".gguf", ".index.json"].contains(
+                where: name.hasSuffix)
+            guard !isWeights, [".json", ".txt", ".model", ".jinja", ".md"].contains(where: name.hasSuffix) else {
+                continue
+            }
             let target = folder + "/" + name
             do {
                 if manager.fileExists(atPath: target) { try manager.removeItem(atPath: target) }

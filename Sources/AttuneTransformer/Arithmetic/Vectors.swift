@@ -64,8 +64,7 @@ enum Vectors {
         var best = Lane(repeating: -.infinity)
         var index = 0
         while index + width <= count {
-            let value = load(a + index)
-            best = best.replacing(with: value, where: value .> best)
+            best = larger(best, load(a + index))
             index += width
         }
         var result = best.max()
@@ -112,12 +111,12 @@ enum Vectors {
         return total
     }
 
-    /// eˣ to about one unit in the last place; 0 below −87.3, and no larger than e⁸⁸ above.
+    /// eˣ to about one unit in the last place; no smaller than e⁻⁸⁷ and no larger than e⁸⁸.
     ///
     /// x = n ln 2 + f with |f| ≤ ½ ln 2; eᶠ by a polynomial of degree 6 (Cephes' `expf`), 2ⁿ by its exponent's bits.
     @inline(__always)
     static func exp(_ x: Lane) -> Lane {
-        let clamped = x.clamped(lowerBound: Lane(repeating: -87.3), upperBound: Lane(repeating: 88))
+        let clamped = smaller(larger(x, Lane(repeating: -87.3)), Lane(repeating: 88))
         // Adding 1.5 · 2²³ rounds to a whole number, which then stands in the lowest bits.
         let magic = Lane(repeating: 12_582_912)
         let shifted = clamped * 1.442_695_04 + magic
@@ -130,8 +129,26 @@ enum Vectors {
         p = p * f + 1.666_666_55e-1
         p = p * f + 5.000_000_12e-1
         p = p * f * f + f + 1
-        let bits = unsafeBitCast(shifted, to: SIMD16<Int32>.self) &- unsafeBitCast(magic, to: SIMD16<Int32>.self)
+        let bits = unsafeBitCast(shifted, to: Bits.self) &- unsafeBitCast(magic, to: Bits.self)
         let power = unsafeBitCast((bits &+ 127) &<< 23, to: Lane.self)
-        return (p * power).replacing(with: 0, where: x .< -87.3)
+        return p * power
+    }
+
+    private typealias Bits = SIMD16<Int32>
+
+    /// The larger of each two elements, by the sign of their difference: the library's own comparisons of vectors are
+    /// compiled one element at a time. Of −∞ and −∞ it is −∞.
+    @inline(__always)
+    static func larger(_ a: Lane, _ b: Lane) -> Lane {
+        let isLess = unsafeBitCast(a - b, to: Bits.self) &>> 31
+        let (x, y) = (unsafeBitCast(a, to: Bits.self), unsafeBitCast(b, to: Bits.self))
+        return unsafeBitCast((x & ~isLess) | (y & isLess), to: Lane.self)
+    }
+
+    @inline(__always)
+    static func smaller(_ a: Lane, _ b: Lane) -> Lane {
+        let isMore = unsafeBitCast(b - a, to: Bits.self) &>> 31
+        let (x, y) = (unsafeBitCast(a, to: Bits.self), unsafeBitCast(b, to: Bits.self))
+        return unsafeBitCast((x & ~isMore) | (y & isMore), to: Lane.self)
     }
 }

@@ -1,5 +1,6 @@
 import AttuneCore
 import AttuneTransformer
+import Foundation
 
 /// Turns examples into tokens as TRL does: messages through the model's chat template, raw text as it is with the token
 /// that ends a text behind it.
@@ -18,6 +19,30 @@ public struct ExampleEncoder: Sendable {
         self.template = template
         self.endToken = endToken
         self.maximumLength = maximumLength
+    }
+
+    /// What a model's folder says of its tokens.
+    ///
+    /// Throws ``ModelFolderError`` for a tokenizer that cannot be used, or that has more tokens than the model.
+    public init(_ folder: ModelFolder, maximumLength: Int) throws {
+        let tokenizer = try Tokenizer(folder: folder.path)
+        guard tokenizer.vocabularySize <= folder.configuration.vocabularySize else {
+            throw ModelFolderError(
+                .mismatch, path: folder.path + "/tokenizer.json", problem: "it has more tokens than the model")
+        }
+        let named = Self.endTokenName(folder.path).flatMap { tokenizer.id(of: $0) }
+        self.init(
+            tokenizer: tokenizer, template: try ChatTemplate.read(folder: folder.path),
+            endToken: named ?? folder.configuration.endTokens.min(),
+            maximumLength: min(maximumLength, folder.configuration.maximumPositions))
+    }
+
+    /// `eos_token` of `tokenizer_config.json`, as text or as an object with the text.
+    private static func endTokenName(_ folder: String) -> String? {
+        guard let data = FileManager.default.contents(atPath: folder + "/tokenizer_config.json"),
+            let json = try? data.withUnsafeBytes({ try JSONValue.parse($0) })
+        else { return nil }
+        return json["eos_token"]?.string ?? json["eos_token"]?["content"]?.string
     }
 
     /// Nil for a pair that cannot be used within the limit. Throws ``TrainingError`` where the model has no chat template,

@@ -7,6 +7,10 @@ public struct TrainingFile<Example: Sendable>: Sendable {
     public private(set) var examples: [Example] = []
     /// Rows that were left out, in file order; none holds a row's text.
     public private(set) var faults: [Fault] = []
+    /// Whose text or choices the examples are, as `user` or `users` of the rows say.
+    public private(set) var users: Set<String> = []
+    /// The records behind the examples, as `record` or `records` of the rows say.
+    public private(set) var records: Set<String> = []
 
     public struct Fault: Sendable, Hashable, CustomStringConvertible {
         public var path: String
@@ -24,23 +28,46 @@ public struct TrainingFile<Example: Sendable>: Sendable {
             while let chunk = try reader.next() {
                 faults += chunk.faults.map { Fault(path: path, line: $0.line, reason: $0.reason) }
                 for row in chunk.rows {
-                    let parsed: Result<[Example], RowReason> = chunk.withRow(row) { bytes in
-                        guard let json = try? JSONValue.parse(bytes) else { return .failure(RowReason(.notJSON)) }
-                        if let example = parse(json) { return .success([example]) }
-                        do throws(RowReason) {
-                            return .success(try parser.parse(bytes).compactMap(fallback))
-                        } catch {
-                            return .failure(error)
+                    do throws(RowReason) {
+                        let read = try chunk.withRow(row) { (bytes) throws(RowReason) in
+                            try Self.read(bytes, parse, parser, fallback)
                         }
-                    }
-                    switch parsed {
-                    case .success(let found) where !found.isEmpty: examples += found
-                    case .success: faults.append(Fault(path: path, line: row.line, reason: "it is no example of this kind"))
-                    case .failure(let reason): faults.append(Fault(path: path, line: row.line, reason: reason.message))
+                        examples += read.examples
+                        users.formUnion(read.users)
+                        records.formUnion(read.records)
+                        if read.examples.isEmpty {
+                            faults.append(Fault(path: path, line: row.line, reason: "it is no example of this kind"))
+                        }
+                    } catch {
+                        faults.append(Fault(path: path, line: row.line, reason: error.message))
                     }
                 }
             }
         }
+    }
+
+    private struct Read {
+        var examples: [Example]
+        var users: [String]
+        var records: [String]
+    }
+
+    private static func read(
+        _ bytes: UnsafeRawBufferPointer, _ parse: (JSONValue) -> Example?, _ parser: RecordParser,
+        _ fallback: (Record) -> Example?
+    ) throws(RowReason) -> Read {
+        guard let json = try? JSONValue.parse(bytes) else { throw RowReason(.notJSON) }
+        func names(_ one: String, _ many: String) -> [String] {
+            let several = (json[many]?.array ?? []).compactMap(\.string)
+            guard let single = json[one]?.string else { return several }
+            return [single] + several
+        }
+        let users = names("user", "users")
+        let records = names("record", "records")
+        if let example = parse(json) { return Read(examples: [example], users: users, records: records) }
+        let found = try parser.parse(bytes)
+        return Read(
+            examples: found.compactMap(fallback), users: users + found.compactMap(\.user), records: records)
     }
 }
 
@@ -49,7 +76,9 @@ extension TrainingFile<PreferenceExample> {
     /// the preference formats that `attune import` reads.
     public init(preferences paths: [String]) throws {
         try self.init(paths: paths) { row in
-            guard let chosen = TrainingText(row["chosen"]), let rejected = TrainingText(row["rejected"]) else { return nil }
+            guard let chosen = TrainingText(row["chosen"]), let rejected = TrainingText(row["rejected"]) else {
+                return nil
+            }
             if let prompt = TrainingText(row["prompt"]) {
                 return PreferenceExample(prompt: prompt, chosen: chosen, rejected: rejected)
             }

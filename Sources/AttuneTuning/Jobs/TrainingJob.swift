@@ -28,15 +28,7 @@ public struct TrainingJob {
             throw TrainingError(
                 .usage, "\(done) is there already", advice: "Name another --output, or delete what was trained before.")
         }
-        let tokenizer = try Tokenizer(folder: plan.base)
-        guard tokenizer.vocabularySize <= folder.configuration.vocabularySize else {
-            throw TrainingError(
-                .data, "the tokenizer has more tokens than the model", advice: "Take both from one download.")
-        }
-        let limit = min(plan.options.maximumLength, folder.configuration.maximumPositions)
-        encoder = ExampleEncoder(
-            tokenizer: tokenizer, template: try ChatTemplate.read(folder: plan.base),
-            endToken: folder.configuration.endTokens.min(), maximumLength: limit)
+        encoder = try ExampleEncoder(folder, maximumLength: plan.options.maximumLength)
     }
 
     /// Supervised fine-tuning on completions.
@@ -50,9 +42,10 @@ public struct TrainingJob {
         let leftOut = data.examples.count - texts.count
         let objective = CompletionObjective(texts)
         let (trainee, settings) = try trainee()
-        let fingerprint = fingerprint(settings, "sft", texts.map { [$0.tokens, [$0.targetsFrom]] })
+        let fingerprint = fingerprint(trainee, settings, "sft", texts.map { [$0.tokens, [$0.targetsFrom]] })
         progress(.prepared(examples: texts.count, leftOut: leftOut, trainedWeights: trainee.weightCount))
         let summary = try run(trainee, objective, fingerprint, isStopping, progress)
+        try describe(summary, "sft", data)
         return report(summary, objective, trainee, data.faults.count, leftOut)
     }
 
@@ -65,7 +58,7 @@ public struct TrainingJob {
         let leftOut = data.examples.count - pairs.count
         var objective = PreferenceObjective(pairs, loss: loss)
         let (trainee, settings) = try trainee()
-        let fingerprint = fingerprint(settings, "\(loss)", pairs.map { [$0.prompt, $0.chosen, $0.rejected] })
+        let fingerprint = fingerprint(trainee, settings, "\(loss)", pairs.map { [$0.prompt, $0.chosen, $0.rejected] })
         progress(.prepared(examples: pairs.count, leftOut: leftOut, trainedWeights: trainee.weightCount))
         try makeOutput()
         try objective.computeReference(
@@ -73,7 +66,17 @@ public struct TrainingJob {
             folder: plan.output, fingerprint: fingerprint
         ) { done, total in progress(.reference(done: done, of: total)) }
         let summary = try run(trainee, objective, fingerprint, isStopping, progress)
+        try describe(summary, "dpo", data)
         return report(summary, objective, trainee, data.faults.count, leftOut)
+    }
+
+    /// Says beside a finished adapter whom it is for and whose text is in it, so that it can be forgotten with them.
+    private func describe(_ summary: TrainingSummary, _ method: String, _ data: TrainingFile<some Sendable>) throws {
+        guard summary.isFinished, let audience = plan.audience else { return }
+        let manifest = AdapterManifest(
+            audience: audience, base: plan.adapter.baseModel ?? plan.base, method: method, users: data.users,
+            records: data.records.sorted(), trained: .now)
+        try manifest.write(into: URL(fileURLWithPath: plan.output, isDirectory: true))
     }
 
     /// The model in training at its very start; a checkpoint is put into it later.
@@ -109,7 +112,8 @@ public struct TrainingJob {
     ) throws -> TrainingSummary {
         try makeOutput()
         let run = TrainingRun(
-            trainee: trainee, objective: objective, options: plan.options, folder: plan.output, fingerprint: fingerprint)
+            trainee: trainee, objective: objective, options: plan.options, folder: plan.output, fingerprint: fingerprint
+        )
         let summary = try run.run(isStopping: isStopping, progress: { progress(.step($0)) })
         guard summary.isFinished else { return summary }
         if let adapter = trainee.adapter {
@@ -123,23 +127,36 @@ public struct TrainingJob {
     }
 
     private func report(
-        _ summary: TrainingSummary, _ objective: some TrainingObjective, _ trainee: Trainee, _ faults: Int, _ leftOut: Int
+        _ summary: TrainingSummary, _ objective: some TrainingObjective, _ trainee: Trainee, _ faults: Int,
+        _ leftOut: Int
     ) -> TrainingReport {
         TrainingReport(
             summary: summary, trainedWeights: trainee.weightCount, faults: faults, leftOut: leftOut,
             tokens: (0..<objective.count).reduce(0) { $0 + objective.tokens(of: $1) })
     }
 
-    /// Of all that decides the result.
-    private func fingerprint(_ settings: AdapterSettings?, _ objective: String, _ examples: [[[Int]]]) -> String {
+    /// Of all that decides the result, the same in every process: sets are never printed, since their order is not.
+    private func fingerprint(
+        _ trainee: Trainee, _ settings: AdapterSettings?, _ objective: String, _ examples: [[[Int]]]
+    ) -> String {
         var options = plan.options
         options.checkpointEvery = 1
-        var hash = StableHash.of("\(options) \(settings.map { "\($0)" } ?? "all") \(objective) \(plan.precision)")
-        hash = StableHash.combine(hash, StableHash.of("\(folder.configuration)"))
+        var hash = StableHash.of("\(options) \(objective) \(plan.precision.rawValue)")
+        func add(_ text: String) { hash = StableHash.combine(hash, StableHash.of(text)) }
+        let configuration = FileManager.default.contents(atPath: plan.base + "/config.json") ?? Data()
+        add(String(decoding: configuration, as: UTF8.self))
+        if let settings {
+            add("\(settings.alpha) \(settings.dropout) \(settings.usesRankStabilizedScale)")
+            for parameter in trainee.parameters {
+                // Rank and targets, and what training starts from.
+                let head = parameter.values.prefix(16).map { "\($0.bitPattern)" }.joined(separator: ",")
+                add("\(parameter.name) \(parameter.shape) \(head)")
+            }
+        }
         for (name, tensor) in folder.tensors.tensors.sorted(by: { $0.key < $1.key }) {
             // Enough of each tensor to tell one base from another.
             let head = tensor.withBytes { bytes in bytes.prefix(64).reduce(into: "") { $0 += "\($1)," } }
-            hash = StableHash.combine(hash, StableHash.of(name + head))
+            add(name + head)
         }
         for example in examples {
             for tokens in example {

@@ -1,3 +1,4 @@
+import AttuneCore
 import AttuneTransformer
 
 /// What a training job is given beside its data.
@@ -15,6 +16,8 @@ public struct TrainingPlan: Sendable {
     /// How a frozen base is kept.
     public var precision = WeightPrecision.full
     public var options: TrainingOptions
+    /// For whom the adapter answers; written beside it, with the users of the data. Nil where nobody says.
+    public var audience: AdapterManifest.Audience?
 
     public init(base: String, output: String, options: TrainingOptions) {
         self.base = base

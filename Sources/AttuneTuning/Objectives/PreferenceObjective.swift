@@ -50,7 +50,8 @@ public struct PreferenceObjective: TrainingObjective {
         sum.coefficients = Array(repeating: 0, count: logProbabilities.count)
         for (example, sides) in zip(examples, sides(examples)) {
             let value = loss.value(
-                chosen: Self.total(logProbabilities[sides.chosen]), rejected: Self.total(logProbabilities[sides.rejected]),
+                chosen: Self.total(logProbabilities[sides.chosen]),
+                rejected: Self.total(logProbabilities[sides.rejected]),
                 referenceChosen: pairs[example].referenceChosen, referenceRejected: pairs[example].referenceRejected,
                 chosenCount: sides.chosen.count, rejectedCount: sides.rejected.count)
             sum.loss += value.loss

@@ -41,7 +41,9 @@ public struct TrainingOptions: Sendable, Hashable {
 
     /// Throws ``TrainingError`` for values that make no sense.
     public func validate() throws {
-        func refuse(_ problem: String) -> TrainingError { TrainingError(.usage, problem, advice: "Correct the option.") }
+        func refuse(_ problem: String) -> TrainingError {
+            TrainingError(.usage, problem, advice: "Correct the option.")
+        }
         guard learningRate > 0, learningRate.isFinite else { throw refuse("the learning rate is \(learningRate)") }
         guard epochs >= 1 else { throw refuse("there are \(epochs) epochs") }
         guard batchSize >= 1, rowsAtOnce >= 1 else { throw refuse("a batch is empty") }

@@ -35,7 +35,9 @@ struct ParityCase {
 
     var text: [Int] { ids(expected["text"]) }
 
-    func rows(_ name: String) -> [[Double]] { (expected[name]?.array ?? []).map { ($0.array ?? []).compactMap(\.double) } }
+    func rows(_ name: String) -> [[Double]] {
+        (expected[name]?.array ?? []).map { ($0.array ?? []).compactMap(\.double) }
+    }
     func numbers(_ name: String) -> [Double] { (expected[name]?.array ?? []).compactMap(\.double) }
     func loss(_ name: String) -> Double { expected["losses"]?[name]?.double ?? .nan }
 
