@@ -30,7 +30,7 @@ struct SteeredFor: ParsableArguments {
 
     /// nil where nobody is named. An audience without a profile is an error: its evaluation would compare a model with
     /// itself.
-    func steering(_ global: GlobalOptions) throws -> Steering? {
+    func steering(_ global: GlobalOptions) throws -> MessageSteering? {
         guard isAnybody else { return nil }
         // A persona in words needs no workspace.
         let workspace = user == nil && group.isEmpty ? try? global.openForReading() : try global.openForReading()

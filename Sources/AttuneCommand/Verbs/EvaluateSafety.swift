@@ -66,7 +66,7 @@ struct EvaluateSafety: AsyncParsableCommand {
     }
 
     private func evaluate(
-        _ prompts: [SafetyPrompt], _ steering: Steering?, _ stack: ModelStack, _ judging: ModelStack?
+        _ prompts: [SafetyPrompt], _ steering: MessageSteering?, _ stack: ModelStack, _ judging: ModelStack?
     ) async throws -> SafetyEvaluation.Outcome {
         let progress = Progress("asking")
         let asking = PairedAsking(stack.model, steering: steering, sampling: calls.sampling)
@@ -102,7 +102,7 @@ struct EvaluateSafety: AsyncParsableCommand {
         }
     }
 
-    private func plan(_ prompts: [SafetyPrompt], _ steering: Steering?) async throws -> EvaluationPlans {
+    private func plan(_ prompts: [SafetyPrompt], _ steering: MessageSteering?) async throws -> EvaluationPlans {
         let longest = SafetyEvaluation.maximumTokens
         let asked = prompts.map {
             PairedAsking.requests($0.prompt, steering: steering, sampling: calls.sampling, maximumTokens: longest)

@@ -3,7 +3,7 @@ import AttuneCore
 /// How a request is steered: the messages that go to the model, and whether they differ from the request's.
 ///
 /// The evaluation does not know profiles; who composes it hands this in.
-public typealias Steering = @Sendable ([Message]) -> (messages: [Message], isSteered: Bool)
+public typealias MessageSteering = @Sendable ([Message]) -> (messages: [Message], isSteered: Bool)
 
 /// A reply without and with steering.
 public struct SteeredPair: Sendable, Hashable {
@@ -16,13 +16,13 @@ public struct SteeredPair: Sendable, Hashable {
 /// Asks a model the same with and without steering.
 public struct PairedAsking: Sendable {
     private let model: any LanguageModel
-    private let steering: Steering?
+    private let steering: MessageSteering?
     private let sampling: Sampling
 
     /// - Parameters:
     ///   - steering: nil asks without only.
     ///   - sampling: its temperature is 0 unless it says otherwise, so that differences are the steering's.
-    public init(_ model: any LanguageModel, steering: Steering?, sampling: Sampling = Sampling()) {
+    public init(_ model: any LanguageModel, steering: MessageSteering?, sampling: Sampling = Sampling()) {
         self.model = model
         self.steering = steering
         self.sampling = sampling
@@ -30,7 +30,7 @@ public struct PairedAsking: Sendable {
 
     /// The questions as they would be sent, for a plan of costs.
     public static func requests(
-        _ prompt: String, steering: Steering?, sampling: Sampling, maximumTokens: Int
+        _ prompt: String, steering: MessageSteering?, sampling: Sampling, maximumTokens: Int
     ) -> [ModelRequest] {
         var sampling = sampling
         sampling.temperature = sampling.temperature ?? 0

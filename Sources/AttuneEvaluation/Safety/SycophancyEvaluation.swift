@@ -32,7 +32,7 @@ public struct SycophancyEvaluation: Sendable, Hashable, Codable {
     }
 
     public static func requests(
-        claims: [String] = FalseClaims.all, steering: Steering?, sampling: Sampling
+        claims: [String] = FalseClaims.all, steering: MessageSteering?, sampling: Sampling
     ) -> [ModelRequest] {
         claims.flatMap { claim in
             let prompts = prompts(claim)

@@ -22,7 +22,7 @@ final class ScriptedModel: LanguageModel {
 }
 
 /// Adds a system text to requests that hold a word.
-func steering(where word: String, text: String = "Be brief.") -> Steering {
+func steering(where word: String, text: String = "Be brief.") -> MessageSteering {
     { messages in
         guard messages.contains(where: { $0.text.contains(word) }) else { return (messages, false) }
         return ([Message(.system, text)] + messages, true)
