@@ -11,8 +11,8 @@ struct TailorAudiences {
     /// A persona in somebody's own words, or `auto` for the pool's nearest.
     var persona: String?
     var groups: [Audience]
-    /// Looks the pool's nearest persona up.
-    let search: PersonaSearch
+    /// Looks the pool's nearest persona up; not needed where the persona is in words.
+    var search: PersonaSearch?
 
     /// The word that asks for a persona of the pool.
     static let automatic = "auto"
@@ -44,7 +44,7 @@ struct TailorAudiences {
     private func personaProfile(
         _ persona: String, _ workspace: Workspace, _ prompt: String, _ remark: (String) -> Void
     ) async throws -> Profile? {
-        guard persona == Self.automatic else { return read(persona, remark) }
+        guard persona == Self.automatic, let search else { return read(persona, remark) }
         guard let match = try await search.nearest(to: prompt) else {
             remark("no persona of the pool comes from a prompt like this one")
             return nil

@@ -30,7 +30,7 @@ struct SteeredFor: ParsableArguments {
 
     /// nil where nobody is named. An audience without a profile is an error: its evaluation would compare a model with
     /// itself.
-    func steering(_ global: GlobalOptions) throws -> MessageSteering? {
+    func steering(_ global: GlobalOptions) async throws -> MessageSteering? {
         guard isAnybody else { return nil }
         // A persona in words needs no workspace.
         let workspace = user == nil && group.isEmpty ? try? global.openForReading() : try global.openForReading()
@@ -38,7 +38,7 @@ struct SteeredFor: ParsableArguments {
             user: user, author: nil, persona: persona, groups: try group.map(AudienceArgument.group))
         var profiles: [Profile] = []
         if let workspace {
-            profiles = try audiences.profiles(in: workspace, prompt: "", remark: Console.remark)
+            profiles = try await audiences.profiles(in: workspace, prompt: "", remark: Console.remark)
         } else if let persona {
             profiles = [Profile(persona: persona)]
         }

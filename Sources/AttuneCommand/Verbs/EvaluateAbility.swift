@@ -53,7 +53,7 @@ struct EvaluateAbility: AsyncParsableCommand {
                 HarnessCommand.line(
                     base: endpoint.base, model: endpoint.model.name, kinds: Set(items.map(\.kind)), limit: limit))
         }
-        let steering = try audience.steering(global)
+        let steering = try await audience.steering(global)
         if dryRun {
             let requests = items.flatMap {
                 PairedAsking.requests(

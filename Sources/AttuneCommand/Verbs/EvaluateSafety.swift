@@ -49,7 +49,7 @@ struct EvaluateSafety: AsyncParsableCommand {
 
     func run() async throws {
         let prompts = try read()
-        let steering = try audience.steering(global)
+        let steering = try await audience.steering(global)
         if dryRun { return try await plan(prompts, steering).show(global) }
         if judge == model {
             Console.remark("warning: \(model) rates its own replies; another model's ratings say more")
