@@ -35,7 +35,7 @@ struct HalfWords: Sendable {
 
     /// Up to this many vectors at once are multiplied straight from the words; more go through expanded tiles.
     static let directRows = 4
-    /// Outputs that are expanded at a time: a tile of 64 × 1,536 floats stays in the cache of a core.
+    /// Outputs that are expanded at a time: a tile of 128 × 1,536 floats stays in the cache of a core.
     static let tileRows = 128
 
     /// Expanded rows.

@@ -22,9 +22,7 @@ enum SwiGLU {
 
     /// dg ← da ∘ u ∘ σ(g) (1 + g (1 − σ(g))) and du ← da ∘ silu(g).
     ///
-    /// - Parameters:
-    ///   - a: receives silu(g) ∘ u again, which the layer after the gate was given; nil where nobody asks.
-    ///   - dGate: may be `da`.
+    /// - Parameter dGate: may be `da`.
     static func backward(gate: Matrix, up: Matrix, da: Matrix, dGate: Matrix, dUp: Matrix) {
         let columns = gate.columns
         Parallel.rows(gate.rows, cost: 24 * columns) { range in
