@@ -44,6 +44,11 @@ struct EvaluatePlanTests {
             #expect(try world.samples().count == 12)
             let table = try await world.attune.run("evaluate", "plan.yaml")
             #expect(table.out.contains("  right-profile: ") && table.out.contains("samples.jsonl"))
+            let page = try #require(table.out.split(separator: "\n").first { $0.hasPrefix("report:") })
+            let path = page.dropFirst("report:".count).trimmingCharacters(in: .whitespaces)
+            #expect(try String(contentsOfFile: path, encoding: .utf8).contains("</html>"))
+            let markdown = try await world.attune.run("report", "--format", "markdown", "--output", "-")
+            #expect(markdown.code == 0 && markdown.out.contains("right-profile"), "\(markdown.err)")
         }
     }
 
@@ -168,7 +173,7 @@ struct EvaluatePlanTests {
             #expect(try world.samples().count == 6)
             let gone = try await world.attune.run("profiles", "forget", "--user", "u2", "--json")
             #expect(gone.code == 0, "\(gone.err)")
-            #expect(((try gone.json()["removed"] as? [String: Int])?["samples"] ?? 0) >= 1)
+            #expect(((try gone.json()["removed"] as? [String: Any])?["samples"] as? Int ?? 0) >= 1)
             let left = try world.samples()
             #expect(
                 !left.contains { ($0["people"] as? [String] ?? []).contains("u2") || "\($0)".contains("number 2?") })

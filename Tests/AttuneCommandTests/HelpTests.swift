@@ -10,7 +10,7 @@ struct HelpTests {
         ["simulate", "users"],
         ["simulate", "writers"], ["demo"], ["doctor"], ["train"], ["train", "sft"], ["train", "dpo"], ["generate"],
         ["adapters"], ["adapters", "list"], ["adapters", "merge"], ["adapters", "convert"],
-        ["evaluate", "attribution"], ["evaluate", "safety"], ["evaluate", "ability"],
+        ["evaluate", "attribution"], ["evaluate", "safety"], ["evaluate", "ability"], ["report"],
     ]
 
     /// Re-recorded when ATTUNE_RECORD is set.

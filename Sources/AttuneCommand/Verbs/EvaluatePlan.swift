@@ -13,7 +13,8 @@ struct EvaluatePlan: AsyncParsableCommand {
             prompts, and judges. attune evaluate --example gpa prints one with comments; save it, and run it with \
             attune evaluate gpa.yaml.
 
-            Every prompt, reply and verdict goes to runs/<id>/samples.jsonl in the workspace, the result beside it. \
+            Every prompt, reply and verdict goes to runs/<id>/samples.jsonl in the workspace, the result and a report \
+            to open in a browser beside it (attune report writes others). \
             Answers are kept, so a run that was stopped goes on with the same command and pays for nothing twice. \
             --dry-run tells calls, tokens and cost ahead.
             """)
@@ -59,6 +60,8 @@ struct EvaluatePlan: AsyncParsableCommand {
             return try global.json ? Console.json(ahead) : Console.result(ahead.text)
         }
         let run = try await pipeline.run(arguments: Array(CommandLine.arguments.dropFirst()))
+        let report = try StoredEvaluation(run.folder.folder).report(global)
+        try Data(report.rendered(as: .html).utf8).write(to: run.folder.report, options: .atomic)
         try global.json
             ? Console.json(run.result)
             : Console.result(EvaluationTable(result: run.result, folder: run.folder).text)

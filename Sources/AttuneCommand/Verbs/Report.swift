@@ -29,10 +29,7 @@ struct Report: AsyncParsableCommand {
     func run() async throws {
         let folder = try StoredEvaluation.folder(run, global)
         let stored = try StoredEvaluation(folder)
-        var options = FigureOptions()
-        options.seed = stored.result.seed
-        let report = EvaluationReport(
-            stored.result, samples: stored.samples, evidence: try StoredEvaluation.evidence(global), options: options)
+        let report = try stored.report(global)
         let format = format ?? output.flatMap(Self.format) ?? (global.json ? .json : .html)
         let text = try report.rendered(as: format)
         let path = output ?? (global.json ? "-" : "\(stored.result.id).\(format.fileExtension)")

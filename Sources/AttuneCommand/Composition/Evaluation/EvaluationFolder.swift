@@ -2,7 +2,7 @@ import AttuneEvaluation
 import AttuneStore
 import Foundation
 
-/// A run's folder, `runs/<id>/`: the plan, the samples as they come, and at the end the result.
+/// A run's folder, `runs/<id>/`: the plan, the samples as they come, and at the end the result and its report.
 struct EvaluationFolder {
     let id: String
     let folder: URL
@@ -11,6 +11,7 @@ struct EvaluationFolder {
 
     var samples: URL { folder.appendingPathComponent(SampleFile.name) }
     var result: URL { folder.appendingPathComponent(SampleFile.resultName) }
+    var report: URL { folder.appendingPathComponent("report.html") }
 
     /// The folder of a stopped run of the same plan and seed, else a new one.
     init(plan: EvaluationPlan, seed: UInt64, newID: String, in workspace: Workspace) throws {

@@ -28,6 +28,7 @@ struct EvaluationTable {
         lines.append("")
         lines.append("samples: \(folder.samples.path)")
         lines.append("result:  \(folder.result.path)")
+        lines.append("report:  \(folder.report.path)")
         return lines.joined(separator: "\n")
     }
 

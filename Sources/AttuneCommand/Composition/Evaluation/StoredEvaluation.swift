@@ -49,8 +49,15 @@ struct StoredEvaluation {
         return runs.appendingPathComponent(newest.1, isDirectory: true)
     }
 
+    /// Computed from the stored verdicts, so the same run always gives the same report.
+    func report(_ global: GlobalOptions) throws -> EvaluationReport {
+        var options = FigureOptions()
+        options.seed = result.seed
+        return EvaluationReport(result, samples: samples, evidence: try Self.evidence(global), options: options)
+    }
+
     /// What the workspace's statements stand on, by id: counts and record names. Empty where there is no workspace.
-    static func evidence(_ global: GlobalOptions) throws -> [String: EvaluationReport.StatementEvidence] {
+    private static func evidence(_ global: GlobalOptions) throws -> [String: EvaluationReport.StatementEvidence] {
         guard FileManager.default.fileExists(atPath: global.folder.appendingPathComponent("attune.sqlite").path) else {
             return [:]
         }
