@@ -124,9 +124,10 @@ struct UsersJourneyTests {
             let once = try await files("once", "three")
             for (name, text) in once where name != "user-u3.yaml" { #expect(after[name] == text, "\(name) differs") }
             // What was learned before and no longer holds stays readable as retired; all that holds is the same.
-            func active(_ text: Data?) -> [Substring] {
+            func active(_ text: Data?) -> [String] {
                 String(decoding: text ?? Data(), as: UTF8.self).split(separator: "- id:").dropFirst()
                     .filter { $0.contains("status: active") }
+                    .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
             }
             #expect(active(once["user-u3.yaml"]) == active(after["user-u3.yaml"]))
         }
