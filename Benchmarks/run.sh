@@ -43,7 +43,6 @@ for what in ${*:-import traits scale client truth models attribution weights fig
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product persona-reasons
         "$PY" personas.py "$BENCH_TMP/build/release/persona-reasons"
         ;;
-        ;;
     authors) "$PY" attribution_judge.py --attune "$ATTUNE" ;;
     weights)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product weight-accuracy
