@@ -1,6 +1,7 @@
 /// A weight in bfloat16, out × in: the upper half of a 32-bit float's bits.
 struct HalfWords: Sendable {
-    private nonisolated(unsafe) let pointer: UnsafePointer<UInt16>
+    /// Never written to while anybody holds a value of this type.
+    nonisolated(unsafe) let pointer: UnsafePointer<UInt16>
     /// Keeps the memory where the words lie.
     private let owner: any Sendable
     let rows: Int
@@ -33,8 +34,6 @@ struct HalfWords: Sendable {
         return UInt16(truncatingIfNeeded: (bits &+ 0x7FFF &+ (bits >> 16 & 1)) >> 16)
     }
 
-    /// Up to this many vectors at once are multiplied straight from the words; more go through expanded tiles.
-    static let directRows = 4
     /// Outputs that are expanded at a time: a tile of 128 × 1,536 floats stays in the cache of a core.
     static let tileRows = 128
 
@@ -60,7 +59,7 @@ struct HalfWords: Sendable {
     }
 
     /// Runs `body` with the expanded rows of every tile, tiles spread over the cores.
-    func tiles(_ body: @Sendable (Range<Int>, Matrix) -> Void) {
+    func tiles(_ body: @escaping @Sendable (Range<Int>, Matrix) -> Void) {
         let count = (rows + Self.tileRows - 1) / Self.tileRows
         Parallel.tasks(count, cost: Self.tileRows * columns) { index in
             let range = index * Self.tileRows..<min((index + 1) * Self.tileRows, rows)
@@ -68,39 +67,9 @@ struct HalfWords: Sendable {
         }
     }
 
-    /// y ← x Wᵀ + β y for few rows x, each weight read from memory once.
-    func multiply(_ x: Matrix, into y: Matrix, beta: Float) {
-        Parallel.rows(rows, cost: 2 * columns * x.rows) { range in
-            for output in range {
-                let words = pointer + output * columns
-                for row in 0..<x.rows {
-                    let value = Self.dot(words, x.row(row), columns)
-                    y.row(row)[output] = beta == 0 ? value : beta * y.row(row)[output] + value
-                }
-            }
-        }
-    }
-
     @inline(__always)
     private static func load(_ pointer: UnsafePointer<UInt16>) -> Vectors.Lane {
         let words = UnsafeRawPointer(pointer).loadUnaligned(as: SIMD16<UInt16>.self)
         return unsafeBitCast(SIMD16<UInt32>(truncatingIfNeeded: words) &<< 16, to: Vectors.Lane.self)
-    }
-
-    private static func dot(_ words: UnsafePointer<UInt16>, _ x: UnsafePointer<Float>, _ count: Int) -> Float {
-        var sum = Vectors.Lane.zero
-        var other = Vectors.Lane.zero
-        var index = 0
-        while index + 2 * Vectors.width <= count {
-            sum += load(words + index) * Vectors.load(x + index)
-            other += load(words + index + Vectors.width) * Vectors.load(x + index + Vectors.width)
-            index += 2 * Vectors.width
-        }
-        var total = (sum + other).sum()
-        while index < count {
-            total += Float(bitPattern: UInt32(words[index]) << 16) * x[index]
-            index += 1
-        }
-        return total
     }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// Splits loops over the cores.
@@ -15,22 +14,22 @@ public enum Parallel {
     /// Runs `body` over parts of `0..<count`, at once where the work is worth it.
     ///
     /// - Parameter cost: elementary operations of one iteration.
-    static func rows(_ count: Int, cost: Int, _ body: @Sendable (Range<Int>) -> Void) {
+    static func rows(_ count: Int, cost: Int, _ body: @escaping @Sendable (Range<Int>) -> Void) {
         guard count > 0 else { return }
         let parts = min(threads, count, max(count * max(cost, 1) / least, 1))
         guard parts > 1 else { return body(0..<count) }
-        DispatchQueue.concurrentPerform(iterations: parts) { part in
+        ThreadTeam.shared.run(parts, helpers: threads - 1) { part in
             let range = part * count / parts..<(part + 1) * count / parts
             if !range.isEmpty { body(range) }
         }
     }
 
     /// Runs `body` for every task; threads take the next one as they come free.
-    static func tasks(_ count: Int, cost: Int, _ body: @Sendable (Int) -> Void) {
+    static func tasks(_ count: Int, cost: Int, _ body: @escaping @Sendable (Int) -> Void) {
         guard count > 1, threads > 1, count * cost > least else {
             for task in 0..<count { body(task) }
             return
         }
-        DispatchQueue.concurrentPerform(iterations: count, execute: body)
+        ThreadTeam.shared.run(count, helpers: threads - 1, body)
     }
 }

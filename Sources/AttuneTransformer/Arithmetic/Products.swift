@@ -61,14 +61,4 @@ enum Products {
             form == .byTransposed ? CblasTrans : CblasNoTrans, .init(out.rows), .init(out.columns), .init(inner), alpha,
             a.pointer, .init(a.stride), b.pointer, .init(b.stride), beta, out.pointer, .init(out.stride))
     }
-
-    /// y ← W x + β y for one vector: every weight is read once, so memory's speed is the limit. x: 1 × in, y: 1 × out.
-    static func multiply(_ weight: Matrix, vector x: Matrix, into y: Matrix, beta: Float) {
-        _ = singleThreaded
-        Parallel.rows(weight.rows, cost: 2 * weight.columns) { range in
-            cblas_sgemv(
-                CblasRowMajor, CblasNoTrans, .init(range.count), .init(weight.columns), 1, weight.row(range.lowerBound),
-                .init(weight.stride), x.pointer, 1, beta, y.pointer + range.lowerBound, 1)
-        }
-    }
 }

@@ -16,6 +16,14 @@ enum Vectors {
         UnsafeMutableRawPointer(pointer).storeBytes(of: value, as: Lane.self)
     }
 
+    /// The sum of the elements.
+    @inline(__always)
+    static func total(_ lane: Lane) -> Float {
+        let eight = lane.lowHalf + lane.highHalf
+        let four = eight.lowHalf + eight.highHalf
+        return (four[0] + four[2]) + (four[1] + four[3])
+    }
+
     /// Σ a·b over `count` elements.
     static func dot(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ count: Int) -> Float {
         var sum = Lane.zero
@@ -26,7 +34,7 @@ enum Vectors {
             other += load(a + index + width) * load(b + index + width)
             index += 2 * width
         }
-        var total = (sum + other).sum()
+        var total = Self.total(sum + other)
         while index < count {
             total += a[index] * b[index]
             index += 1
@@ -85,7 +93,7 @@ enum Vectors {
             sum += value
             index += width
         }
-        var total = sum.sum()
+        var total = Self.total(sum)
         while index < count {
             let value = exp(Lane(repeating: a[index] - shift))[0]
             a[index] = value
@@ -103,7 +111,7 @@ enum Vectors {
             sum += exp(load(a + index) - shift)
             index += width
         }
-        var total = sum.sum()
+        var total = Self.total(sum)
         while index < count {
             total += exp(Lane(repeating: a[index] - shift))[0]
             index += 1

@@ -41,14 +41,14 @@ struct WeightMatrix: Sendable {
     func forward(_ x: Matrix, into y: Matrix, beta: Float = 0) {
         switch storage {
         case .floats(let weight):
-            if x.rows == 1 {
-                Products.multiply(weight, vector: x, into: y, beta: beta)
+            if x.rows <= FewRows.most {
+                FewRows.multiply(x, weight, into: y, beta: beta)
             } else {
                 Products.multiply(.byTransposed, x, weight, into: y, beta: beta)
             }
         case .bfloats(let words):
-            if x.rows <= HalfWords.directRows {
-                words.multiply(x, into: y, beta: beta)
+            if x.rows <= FewRows.most {
+                FewRows.multiply(x, words, into: y, beta: beta)
             } else {
                 words.tiles { rows, tile in
                     Products.multiply(.byTransposed, x, tile, into: y.columns(rows), beta: beta, split: false)

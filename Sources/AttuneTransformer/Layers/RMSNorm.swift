@@ -83,7 +83,7 @@ struct RMSNorm: Sendable {
             sum += Vectors.load(x + index) * Vectors.load(weight.pointer + index) * Vectors.load(dy + index)
             index += Vectors.width
         }
-        var total = sum.sum()
+        var total = Vectors.total(sum)
         while index < count {
             total += x[index] * weight.pointer[index] * dy[index]
             index += 1
