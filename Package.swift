@@ -60,9 +60,13 @@ let package = Package(
             resources: [.embedInCode("Prompts")]),
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
         .target(
             name: "AttuneTransformer",
-            dependencies: ["AttuneCore", .target(name: "COpenBLAS", condition: .when(platforms: [.linux]))]),
+            dependencies: [
+                "AttuneCore", .target(name: "COpenBLAS", condition: .when(platforms: [.linux])),
+                .target(name: "COneDNN", condition: .when(platforms: [.linux])),
+            ]),
         .target(name: "AttuneTuning", dependencies: ["AttuneCore", "AttuneTransformer", "AttuneSteering"]),
         .target(name: "AttuneSimulation", dependencies: ["AttuneCore"]),
         .target(

@@ -7,6 +7,7 @@ case "$(uname -s)" in
 Linux)
     [ -f /usr/include/sqlite3.h ] || missing="$missing libsqlite3-dev"
     [ -f /usr/include/zlib.h ] || missing="$missing zlib1g-dev"
+    [ -f /usr/include/dnnl.h ] || [ -f /usr/include/oneapi/dnnl/dnnl.h ] || missing="$missing libdnnl-dev"
     pkg-config --exists openblas 2>/dev/null || missing="$missing libopenblas-dev"
     command -v pkg-config >/dev/null 2>&1 || missing="$missing pkg-config"
     [ -n "$missing" ] || exit 0
@@ -28,6 +29,6 @@ Darwin)
     }
     ;;
 *)
-    echo "deps: only Linux and macOS are known here; SQLite 3, zlib and OpenBLAS are needed" >&2
+    echo "deps: only Linux and macOS are known here; SQLite 3, zlib, OpenBLAS and oneDNN are needed" >&2
     ;;
 esac

@@ -1,4 +1,4 @@
-/// Products of a weight with very few rows, as generation of one text asks for: y ← x Wᵀ + β y.
+/// Products of a weight with very few rows, as generation of one text asks for: y ← x Wᵀ.
 ///
 /// Every weight is read once, so memory's speed is the limit; a dot product at a time keeps up with it, where BLAS would
 /// copy the weight first. x: n × in, W: out × in, y: n × out.
@@ -6,30 +6,30 @@ enum FewRows {
     /// Up to so many rows these loops are faster than BLAS.
     static let most = 3
 
-    static func multiply(_ x: Matrix, _ weight: Matrix, into y: Matrix, beta: Float) {
+    static func multiply(_ x: Matrix, _ weight: Matrix, into y: Matrix, accumulates: Bool) {
         Parallel.rows(weight.rows, cost: 2 * weight.columns * x.rows) { range in
             for output in range {
                 let weights = weight.row(output)
                 for row in 0..<x.rows {
-                    set(y.row(row) + output, Vectors.dot(weights, x.row(row), weight.columns), beta)
+                    set(y.row(row) + output, Vectors.dot(weights, x.row(row), weight.columns), accumulates)
                 }
             }
         }
     }
 
-    static func multiply(_ x: Matrix, _ weight: HalfWords, into y: Matrix, beta: Float) {
+    static func multiply(_ x: Matrix, _ weight: HalfWords, into y: Matrix, accumulates: Bool) {
         let halves = PairedRows(x)
         Parallel.rows(weight.rows, cost: 2 * weight.columns * x.rows) { range in
             for output in range {
                 let words = weight.pointer + output * weight.columns
-                for row in 0..<x.rows { set(y.row(row) + output, halves.dot(words, row), beta) }
+                for row in 0..<x.rows { set(y.row(row) + output, halves.dot(words, row), accumulates) }
             }
         }
     }
 
     @inline(__always)
-    private static func set(_ y: UnsafeMutablePointer<Float>, _ value: Float, _ beta: Float) {
-        y.pointee = beta == 0 ? value : beta * y.pointee + value
+    private static func set(_ y: UnsafeMutablePointer<Float>, _ value: Float, _ accumulates: Bool) {
+        y.pointee = accumulates ? y.pointee + value : value
     }
 
     /// Rows laid out for products with bfloat16 words: of every 32 columns the even ones, then the odd ones.

@@ -37,18 +37,21 @@ struct WeightMatrix: Sendable {
         if case .floats(let matrix) = storage { matrix } else { nil }
     }
 
-    /// y ← x Wᵀ + β y. x: N × in, y: N × out.
-    func forward(_ x: Matrix, into y: Matrix, beta: Float = 0) {
+    /// y ← x Wᵀ, or y += where `accumulates`. x: N × in, y: N × out.
+    func forward(_ x: Matrix, into y: Matrix, accumulates: Bool = false) {
+        let beta: Float = accumulates ? 1 : 0
         switch storage {
         case .floats(let weight):
             if x.rows <= FewRows.most {
-                FewRows.multiply(x, weight, into: y, beta: beta)
+                FewRows.multiply(x, weight, into: y, accumulates: accumulates)
             } else {
                 Products.multiply(.byTransposed, x, weight, into: y, beta: beta)
             }
         case .bfloats(let words):
             if x.rows <= FewRows.most {
-                FewRows.multiply(x, words, into: y, beta: beta)
+                FewRows.multiply(x, words, into: y, accumulates: accumulates)
+            } else if HalfProducts.isAvailable {
+                HalfProducts.multiply(.byTransposed, x, words, into: y, accumulates: accumulates)
             } else {
                 words.tiles { rows, tile in
                     Products.multiply(.byTransposed, x, tile, into: y.columns(rows), beta: beta, split: false)
@@ -57,15 +60,20 @@ struct WeightMatrix: Sendable {
         }
     }
 
-    /// dx ← dy W + β dx. dy: N × out, dx: N × in.
-    func backward(_ dy: Matrix, into dx: Matrix, beta: Float = 0) {
+    /// dx ← dy W, or dx += where `accumulates`. dy: N × out, dx: N × in.
+    func backward(_ dy: Matrix, into dx: Matrix, accumulates: Bool = false) {
+        let beta: Float = accumulates ? 1 : 0
         switch storage {
         case .floats(let weight): Products.multiply(.plain, dy, weight, into: dx, beta: beta)
         case .bfloats(let words):
+            if HalfProducts.isAvailable {
+                return HalfProducts.multiply(.plain, dy, words, into: dx, accumulates: accumulates)
+            }
             // Tiles add to the same dx, so its rows are split instead.
             for start in stride(from: 0, to: rows, by: HalfWords.tileRows) {
                 let range = start..<min(start + HalfWords.tileRows, rows)
-                Products.multiply(.plain, dy.columns(range), words.floats(range), into: dx, beta: start == 0 ? beta : 1)
+                let tile = words.rows(range).floats()
+                Products.multiply(.plain, dy.columns(range), tile, into: dx, beta: start == 0 ? beta : 1)
             }
         }
     }
@@ -74,7 +82,7 @@ struct WeightMatrix: Sendable {
     func copyRow(_ index: Int, to out: UnsafeMutablePointer<Float>) {
         switch storage {
         case .floats(let weight): out.update(from: weight.row(index), count: columns)
-        case .bfloats(let words): words.expand(index..<index + 1, to: out)
+        case .bfloats(let words): words.expand(index, to: out)
         }
     }
 

@@ -7,7 +7,7 @@ struct Linear: Sendable {
 
     /// y ← x Wᵀ + b, or y += where `accumulates`.
     func forward(_ x: Matrix, into y: Matrix, accumulates: Bool = false) {
-        weight.forward(x, into: y, beta: accumulates ? 1 : 0)
+        weight.forward(x, into: y, accumulates: accumulates)
         guard let bias else { return }
         Parallel.rows(y.rows, cost: y.columns) { range in
             for row in range { Vectors.add(bias.pointer, to: y.row(row), y.columns) }
@@ -16,7 +16,7 @@ struct Linear: Sendable {
 
     /// dx ← dy W, or dx += where `accumulates`. All that a frozen layer needs.
     func backward(_ dy: Matrix, into dx: Matrix, accumulates: Bool = false) {
-        weight.backward(dy, into: dx, beta: accumulates ? 1 : 0)
+        weight.backward(dy, into: dx, accumulates: accumulates)
     }
 
     /// dW += dyᵀ x and db += Σ over rows of dy, for a layer that is trained itself.

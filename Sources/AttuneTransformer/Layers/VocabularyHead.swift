@@ -6,8 +6,8 @@ import Foundation
 struct VocabularyHead: Sendable {
     let weight: WeightMatrix
 
-    /// Rows whose logits exist at once.
-    static let blockRows = 128
+    /// Rows whose logits exist at once: BLAS copies the weight anew for every block, so blocks should not be small.
+    static let blockRows = 256
 
     /// z ← h Wᵀ. z: n × V.
     func logits(_ h: Matrix, into z: Matrix) { weight.forward(h, into: z) }

@@ -20,15 +20,14 @@ extension TransformerLayer {
         let dNormed = Matrix(rows, configuration.hiddenSize, pool: pool)
 
         let dGated = Matrix(rows, configuration.feedForwardSize, pool: pool)
-        let gated = Matrix(rows, configuration.feedForwardSize, pool: pool)
-        if sink.wantsInput(index, .down) { SwiGLU.forward(gate: tape.gate, up: tape.up, into: gated) }
-        linear(.down, gated, gradient, dGated, accumulates: false)
-        SwiGLU.backward(gate: tape.gate, up: tape.up, da: dGated, dGate: dGated, dUp: gated)
+        linear(.down, tape.gated, gradient, dGated, accumulates: false)
+        let dUp = tape.gated
+        SwiGLU.backward(gate: tape.gate, up: tape.up, da: dGated, dGate: dGated, dUp: dUp)
         if sink.wantsInput(index, .gate) || sink.wantsInput(index, .up) {
             weights.feedForwardNorm.forward(tape.middle, into: normed)
         }
         linear(.gate, normed, dGated, dNormed, accumulates: false)
-        linear(.up, normed, gated, dNormed, accumulates: true)
+        linear(.up, normed, dUp, dNormed, accumulates: true)
         weights.feedForwardNorm.backward(
             tape.middle, dy: dNormed, into: gradient, dWeight: sink.norm(index, .feedForward))
 

@@ -19,7 +19,7 @@ struct TransformerLayer {
             headSize: configuration.headSize, window: configuration.window(ofLayer: index))
     }
 
-    /// What the backward pass wants of the forward pass. Norms and gates are computed again from it.
+    /// What the backward pass wants of the forward pass. Norms are computed again from it.
     struct Tape {
         /// x and m.
         var input: Matrix
@@ -34,6 +34,8 @@ struct TransformerLayer {
         var attended: Matrix
         var gate: Matrix
         var up: Matrix
+        /// silu(gate) ∘ up.
+        var gated: Matrix
         /// x Aᵀ of each adapted projection.
         var hidden: [Projection: Matrix]
     }
@@ -87,8 +89,7 @@ struct TransformerLayer {
         return Tape(
             input: input, middle: middle, rawQuery: normalizesHeads ? rawQuery : nil,
             rawKey: normalizesHeads ? rawKey : nil, query: query, key: key, value: value, attended: attended,
-            gate: gate,
-            up: up, hidden: hidden)
+            gate: gate, up: up, gated: gated, hidden: hidden)
     }
 
     /// The norm over single heads, in place unless the input is kept.

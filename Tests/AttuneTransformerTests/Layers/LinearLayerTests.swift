@@ -35,22 +35,43 @@ struct LinearLayerTests {
         expectGradient(dBias.values, of: { weighted(plain(px, pw, $0), coefficients) }, at: b)
     }
 
-    /// Direct products, tiles, and more outputs than one tile has.
-    @Test(arguments: [1, 3, 9])
+    /// Few rows, many rows, and more outputs than one tile has. Where the processor multiplies bfloat16, the other side
+    /// of many rows is rounded, too.
+    @Test(arguments: [1, 3, 9, 400])
     func bfloat16WeightsGiveWhatTheirFloatsGive(_ rows: Int) {
-        let rounded = HalfWords(rounding: randomMatrix(300, 21, seed: 1))
-        let floats = rounded.floats(0..<300)
-        let x = randomMatrix(rows, 21, seed: 2)
-        for beta: Float in [0, 1] {
+        let words = HalfWords(rounding: randomMatrix(300, 69, seed: 1))
+        let floats = WeightMatrix(words.floats())
+        let x = randomMatrix(rows, 69, seed: 2)
+        let seen = rows > FewRows.most && HalfProducts.isAvailable ? HalfWords(rounding: x).floats() : x
+        let dy = randomMatrix(rows, 300, seed: 4)
+        let dySeen = HalfProducts.isAvailable ? HalfWords(rounding: dy).floats() : dy
+        for accumulates in [false, true] {
             let (a, b) = (randomMatrix(rows, 300, seed: 3), randomMatrix(rows, 300, seed: 3))
-            WeightMatrix(rounded).forward(x, into: a, beta: beta)
-            WeightMatrix(floats).forward(x, into: b, beta: beta)
+            WeightMatrix(words).forward(x, into: a, accumulates: accumulates)
+            floats.forward(seen, into: b, accumulates: accumulates)
             #expect(relativeDistance(a.values, b.values.map(Double.init)) < 1e-6)
-            let dy = randomMatrix(rows, 300, seed: 4)
-            let (dxA, dxB) = (randomMatrix(rows, 21, seed: 5), randomMatrix(rows, 21, seed: 5))
-            WeightMatrix(rounded).backward(dy, into: dxA, beta: beta)
-            WeightMatrix(floats).backward(dy, into: dxB, beta: beta)
+            let (dxA, dxB) = (randomMatrix(rows, 69, seed: 5), randomMatrix(rows, 69, seed: 5))
+            WeightMatrix(words).backward(dy, into: dxA, accumulates: accumulates)
+            floats.backward(dySeen, into: dxB, accumulates: accumulates)
             #expect(relativeDistance(dxA.values, dxB.values.map(Double.init)) < 1e-6)
+        }
+    }
+
+    /// As a head of its own columns, such as one layer's part of a larger matrix.
+    @Test func bfloat16ProductsTakeMatricesWithGaps() throws {
+        try #require(HalfProducts.isAvailable, "this processor has no bfloat16 products")
+        let words = HalfWords(rounding: randomMatrix(64, 40, seed: 1)).columns(8..<40)
+        let wide = randomMatrix(20, 50, seed: 2)
+        let x = wide.columns(5..<37)
+        let y = randomMatrix(20, 100, seed: 3)
+        let before = y.values
+        HalfProducts.multiply(.byTransposed, x, words, into: y.columns(10..<74), accumulates: false)
+        let expected = Matrix(20, 64)
+        Products.multiply(.byTransposed, HalfWords(rounding: x).floats(), words.floats(), into: expected)
+        #expect(relativeDistance(y.columns(10..<74).values, expected.values.map(Double.init)) < 1e-6)
+        for row in 0..<20 {
+            #expect((0..<10).allSatisfy { y.row(row)[$0] == before[row * 100 + $0] })
+            #expect((74..<100).allSatisfy { y.row(row)[$0] == before[row * 100 + $0] })
         }
     }
 
@@ -60,6 +81,11 @@ struct LinearLayerTests {
         #expect(HalfWords.round(Float(bitPattern: 0x3F81_8000)) == 0x3F82)
         #expect(HalfWords.round(-.infinity) == 0xFF80)
         #expect(Float(bitPattern: UInt32(HalfWords.round(.nan)) << 16).isNaN)
+        // Rows are rounded sixteen at a time, and what is left one by one.
+        var values = randomValues(35, seed: 9)
+        (values[3], values[20], values[33]) = (.infinity, .nan, -0.0)
+        let words = HalfWords(rounding: Matrix(1, 35, values))
+        for (index, value) in values.enumerated() { #expect(words.pointer[index] == HalfWords.round(value)) }
     }
 
     @Test func lowRankUpdateGoesForwardAndBack() {

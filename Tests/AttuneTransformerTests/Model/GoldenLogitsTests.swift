@@ -63,7 +63,8 @@ struct GoldenLogitsTests {
         }
     }
 
-    /// Weights rounded to eight bits still say nearly the same; exactly the same where the file has no more.
+    /// Exactly the same where the file has no more than eight bits, except that the states of many rows are rounded to
+    /// eight bits, too, where the processor multiplies them so.
     @Test func bfloat16WeightsAreExactWhereTheFileHasThem() throws {
         let folder = try #require(SharedModels.folder("tinystories_656k"))
         let full = try TransformerModel(ModelFolder(path: folder))
@@ -72,7 +73,8 @@ struct GoldenLogitsTests {
             for tokens in [golden.ids, Array(golden.ids.prefix(1))] {
                 let a = try full.forward([SequenceInput(tokens)]).values(sequence: 0)
                 let b = try half.forward([SequenceInput(tokens)]).values(sequence: 0)
-                #expect(relativeDistance(a, b.map(Double.init)) < 1e-5)
+                let rounds = tokens.count > FewRows.most && HalfProducts.isAvailable
+                #expect(relativeDistance(a, b.map(Double.init)) < (rounds ? 0.03 : 1e-5))
             }
         }
     }
