@@ -1,12 +1,15 @@
-"""Greedy generation and prefill on a SmolLM2-135M-shaped random model, beside transformers in the same run.
+"""Greedy generation and prefill on a SmolLM2-135M-shaped random model, beside transformers and llama.cpp in the same run.
 
 usage: generation.py GENERATION_THROUGHPUT [REPEATS]   (the built program of this package)
+
+llama.cpp runs in the Python that LLAMA_PYTHON names (with llama-cpp-python and gguf); without, its figures are left out.
 
 Each figure stands beside how far it lies from the machine's limit in the same minute: generation of one text from the
 rate at which memory is read, prefill from the rate of large products of OpenBLAS through NumPy.
 """
 
 import json
+import os
 import pathlib
 import sys
 import time
@@ -18,6 +21,7 @@ from random_model import write
 
 REPEATS = sys.argv[2] if len(sys.argv) > 2 else "3"
 PROMPT, NEW, PREFILL = "32", "128", "512"
+PEERS = pathlib.Path(__file__).with_name("peers")
 WEIGHTS = 134_515_008
 PER_TOKEN_FLOP = 2 * (WEIGHTS - 49152 * 576)  # Without the head, which prefill computes once.
 
@@ -44,8 +48,18 @@ def product_rate(size=2048):
     return best
 
 
+def llama_cpp(folder, kind):
+    """Its figures for one text, under their names; none where it is not installed."""
+    python = os.environ.get("LLAMA_PYTHON")
+    if not python:
+        return {}
+    script = str(PEERS / "generate_llama_cpp.py")
+    out, *_ = timed(python, script, folder, kind, PROMPT, NEW, PREFILL, REPEATS)
+    return json.loads(out)
+
+
 def main():
-    peer = str(pathlib.Path(__file__).with_name("peers") / "generate.py")
+    peer = str(PEERS / "generate.py")
     for kind, precision, width in [("f32", "full", 4), ("bf16", "bfloat16", 2)]:
         folder = str(TMP / f"random-{kind}")
         write(folder, kind)
@@ -56,6 +70,7 @@ def main():
             ours = json.loads(out)
             out, *_ = timed(sys.executable, peer, folder, kind, batch, PROMPT, NEW, PREFILL, repeats)
             theirs = json.loads(out)
+            llama = llama_cpp(folder, kind) if batch == "1" else {}
             read, products = memory_rate(), product_rate()
             single = single or ours["decode_tokens_per_s"]
             emit(
@@ -68,7 +83,10 @@ def main():
                 transformers_prefill_tokens_per_s=round(theirs["prefill_tokens_per_s"]),
                 prefill_ratio=round(ours["prefill_tokens_per_s"] / theirs["prefill_tokens_per_s"], 2),
                 share_of_f32_product_rate=round(ours["prefill_tokens_per_s"] * PER_TOKEN_FLOP / products, 2),
-                peak_MiB=ours["peak_mib"])
+                peak_MiB=ours["peak_mib"],
+                **{f"llama_cpp_{name}": round(llama[name], 1) for name in sorted(llama) if "fastest" not in name},
+                **{f"against_llama_cpp_{name}": round(ours[f"{name}_tokens_per_s"] / llama[f"{name}_tokens_per_s"], 2)
+                   for name in ("decode", "prefill") if llama})
 
 
 if __name__ == "__main__":

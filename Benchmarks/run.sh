@@ -61,7 +61,11 @@ for what in ${*:-import traits scale client truth models attribution weights fig
         ;;
     generation)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product generation-throughput
-        "$PY" generation.py "$BENCH_TMP/build/release/generation-throughput"
+        # llama.cpp is compiled once, in some ten minutes; `make real-server` uses the same environment.
+        LLAMA=${XDG_CACHE_HOME:-$HOME/.cache}/attune/real-server
+        [ -x "$LLAMA/bin/python" ] || python3 -m venv "$LLAMA"
+        "$LLAMA/bin/pip" install -q -r ../Tests/RealServer/requirements.txt
+        LLAMA_PYTHON=$LLAMA/bin/python "$PY" generation.py "$BENCH_TMP/build/release/generation-throughput"
         ;;
     dpo)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product dpo-throughput
