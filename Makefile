@@ -14,7 +14,7 @@ help:
 	@echo "make bench    speed against the named peers, and how well planted differences are found"
 	@echo "make format   format all Swift files"
 	@echo "make docs     the documentation of every target"
-	@echo "make deps     install what the package needs from the system (SQLite, zlib), only what is missing"
+	@echo "make deps     install what the package needs from the system (SQLite, zlib, OpenBLAS, oneDNN), only what is missing"
 
 deps:
 	@sh Scripts/deps.sh

@@ -1,9 +1,11 @@
-/// How a loaded model keeps its weights. Everything is computed in 32-bit floats either way.
+/// How a loaded model keeps its weights. Sums are 32-bit floats either way.
 public enum WeightPrecision: String, Sendable, Hashable, CaseIterable {
     /// 32-bit floats: what training and comparisons with other programs want.
     case full
-    /// 16-bit bfloat16, half the memory to hold and to read; generation of one text is nearly twice as fast. Weights
-    /// stored in bfloat16 lose nothing, others are rounded to eight significant bits.
+    /// 16-bit bfloat16, half the memory to hold and to read; generation of one text is nearly twice as fast, and so are
+    /// prompts and training where the processor multiplies bfloat16 itself. Weights stored in bfloat16 lose nothing,
+    /// others are rounded to eight significant bits; on such processors so are the states of more than three tokens at
+    /// once where they meet a weight, as in other programs' bfloat16.
     case bfloat16
 }
 
