@@ -44,7 +44,7 @@ try Parallel.$threads.withValue(threads) {
     let reference = try seconds { try objective.computeReference(model) }
 
     var settings = AdapterSettings()
-    settings.dropout = 0
+    settings.dropout = arguments.count > 8 ? Double(arguments[8]) ?? 0 : 0
     let adapter = try LowRankAdapter(settings: settings, configuration: model.configuration, generator: &random)
     var options = TrainingOptions(learningRate: 1e-4)
     options.batchSize = pairs

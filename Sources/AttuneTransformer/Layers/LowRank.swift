@@ -22,15 +22,18 @@ struct LowRank: Sendable {
     /// - Parameters:
     ///   - x: what went in, N × in.
     ///   - hidden: x Aᵀ, from the forward pass.
-    ///   - dx: N × in, added to; nil where nothing below is trained.
+    ///   - dx: N × in, added to, or set where `accumulates` is false; nil where nothing below is trained.
     ///   - gradient: A's and B's gradients, added to; nil for a frozen adapter.
-    func backward(_ x: Matrix, hidden: Matrix, dy: Matrix, into dx: Matrix?, gradient: LowRank?, pool: BufferPool?) {
+    func backward(
+        _ x: Matrix, hidden: Matrix, dy: Matrix, into dx: Matrix?, accumulates: Bool = true, gradient: LowRank?,
+        pool: BufferPool?
+    ) {
         let inner = Matrix(dy.rows, rank, pool: pool)
         Products.multiply(.plain, dy, up, into: inner, alpha: scale)
         if let gradient {
             Products.multiply(.transposedBy, dy, hidden, into: gradient.up, alpha: scale, beta: 1)
             Products.multiply(.transposedBy, inner, x, into: gradient.down, beta: 1)
         }
-        if let dx { Products.multiply(.plain, inner, down, into: dx, beta: 1) }
+        if let dx { Products.multiply(.plain, inner, down, into: dx, beta: accumulates ? 1 : 0) }
     }
 }

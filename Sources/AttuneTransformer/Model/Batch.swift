@@ -63,8 +63,9 @@ struct Batch {
         }
         let dropped = Matrix(x.rows, x.columns, pool: pool)
         dropout.apply(x, into: dropped)
-        let dDropped = Matrix(x.rows, x.columns, pool: pool, zeroed: true)
-        lowRank.backward(dropped, hidden: hidden, dy: dy, into: dDropped, gradient: gradient, pool: pool)
-        if let dx { dropout.apply(dDropped, into: dx, accumulates: true) }
+        let dDropped = dx.map { _ in Matrix(x.rows, x.columns, pool: pool) }
+        lowRank.backward(
+            dropped, hidden: hidden, dy: dy, into: dDropped, accumulates: false, gradient: gradient, pool: pool)
+        if let dx, let dDropped { dropout.apply(dDropped, into: dx, accumulates: true) }
     }
 }
