@@ -30,6 +30,21 @@ struct ForgettingTests {
         #expect(try !workspace.knows(user: "ann"))
     }
 
+    @Test("answers that are known to hold nothing of the user stay, unless they are the user's own")
+    func keptAnswers() async throws {
+        let folder = try TemporaryFolder()
+        let workspace = try Workspace.open(at: folder.workspace, for: .writing)
+        let store = workspace.answerStore
+        try await AnswerScope.$user.withValue("ann") { try await store.store(answer("a"), for: hash(1)) }
+        for byte in 2...4 as ClosedRange<UInt8> { try await store.store(answer("several"), for: hash(byte)) }
+        let forgotten = try workspace.forget(user: "ann", keeping: [hash(1), hash(3), hash(9)])
+        #expect(forgotten.answers == 3)
+        for byte in 1...4 as ClosedRange<UInt8> {
+            #expect(try await (store.answer(for: hash(byte)) != nil) == (byte == 3))
+        }
+        #expect(try workspace.forget(user: "bob").answers == 1)
+    }
+
     @Test("adapters that rest on the user go with their files, others stay, and those that do not tell are named")
     func adapters() throws {
         let folder = try TemporaryFolder()

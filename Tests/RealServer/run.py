@@ -1,6 +1,6 @@
 """Attune against a real server: llama-cpp-python's, with a model of 260,000 parameters that tells children's stories.
 
-usage: run.py [--attune .build/release/attune] [--model FOLDER] [--keep FOLDER]
+usage: run.py [--attune .build/release/attune] [--model FOLDER] [--keep FOLDER] [--only users|rubrics]
 
 The model follows no instructions, so whatever it says must be caught and counted: in its own words, in words that a
 grammar forces into the right shape, and where its context is too short for any question. Ends with a table of what was
@@ -40,7 +40,9 @@ def main():
     parser.add_argument("--attune", type=pathlib.Path, default=HERE.parents[1] / ".build/release/attune")
     parser.add_argument("--model", type=pathlib.Path)
     parser.add_argument("--keep", type=pathlib.Path, help="work in this folder and leave it, for a look afterwards")
+    parser.add_argument("--only", choices=["users", "rubrics"], help="a part of the journeys, since all take a while")
     given = parser.parse_args()
+    users, rubrics = given.only != "rubrics", given.only != "users"
     source = model_folder(given.model)
     if source is None:
         print("stories260k was not found: set ATTUNE_SHARED, or give --model", file=sys.stderr)
@@ -57,20 +59,26 @@ def main():
             journeys.prepare_users(attune)
             journeys.looks(attune)
             journeys.tailors(attune)
-            journeys.learns(attune, "in its own words", [])
-            journeys.learns(attune, "in its own words", ["--contexts", "model"])
-            journeys.users(attune, "in its own words")
+            if rubrics:
+                journeys.learns(attune, "in its own words", [])
+                journeys.learns(attune, "in its own words", ["--contexts", "model"])
+            if users:
+                journeys.users(attune, "in its own words")
             witness.constrain(True)
-            journeys.users(attune, "in the right shape")
-            journeys.learns(attune, "in the right shape", [])
-            journeys.learns(attune, "in the right shape", ["--contexts", "model"])
+            if users:
+                journeys.users(attune, "in the right shape")
+            if rubrics:
+                journeys.learns(attune, "in the right shape", [])
+                journeys.learns(attune, "in the right shape", ["--contexts", "model"])
             witness.constrain(False)
         with serving(folder / "stories260k.gguf", SHORT, folder / "server-short.log") as port:
             attune.witness = Witness(port)
             journeys.refuses(attune)
-            journeys.users(attune, "refused as too long")
-            journeys.learns(attune, "refused as too long", [])
-            journeys.learns(attune, "refused as too long", ["--contexts", "model"])
+            if users:
+                journeys.users(attune, "refused as too long")
+            if rubrics:
+                journeys.learns(attune, "refused as too long", [])
+                journeys.learns(attune, "refused as too long", ["--contexts", "model"])
         journeys.unreachable(attune)
         report.show()
         return 0 if report.is_right else 1

@@ -17,6 +17,7 @@ struct ModelStack: Sendable {
     private let answers: StoredModel
     private let store: WorkspaceAnswerStore?
     private let redactor: Redactor?
+    private let restoresAnswers: Bool
     private let transport: HTTPTransport
     private let provider: any HashingModel
     private let caller: ModelCaller
@@ -53,6 +54,7 @@ struct ModelStack: Sendable {
         self.budget = budget
         self.store = options.policy == .use ? store : nil
         self.redactor = redactor
+        self.restoresAnswers = restoresAnswers
         self.transport = transport
         self.provider = provider
         self.caller = caller
@@ -100,6 +102,29 @@ struct ModelStack: Sendable {
         let questions = UnansweredQuestions(to: provider, store: workspace.answerStore)
         let model = redactor.map { RedactingModel(questions, redactor: $0, restoresAnswers: false) }
         return (model ?? questions, questions)
+    }
+
+    /// Hands out stored answers and sends nothing: a model as redacted as this one, and which answers it handed out.
+    func storedOnly() -> (model: any LanguageModel, answers: StoredAnswersOnly) {
+        let answers = StoredAnswersOnly(of: provider, store: workspace.answerStore)
+        let model = redactor.map { RedactingModel(answers, redactor: $0, restoresAnswers: restoresAnswers) }
+        return (model ?? answers, answers)
+    }
+
+    /// Runs `body` with a model's stored answers. No key is needed, since nothing is sent.
+    static func withStoredAnswers<T>(
+        of model: String, options: ModelOptions, workspace: Workspace, restoresAnswers: Bool,
+        _ body: (any LanguageModel, StoredAnswersOnly) async throws -> T
+    ) async throws -> T {
+        let set = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
+        let keys = ["OPENAI_API_KEY": "unused", "ANTHROPIC_API_KEY": "unused"]
+        let stack = try ModelStack(
+            model, options: options, workspace: workspace, restoresAnswers: restoresAnswers,
+            variables: set.merging(keys) { own, _ in own })
+        return try await stack.closing {
+            let (model, answers) = stack.storedOnly()
+            return try await body(model, answers)
+        }
     }
 
     /// A job that brings answers into the workspace's store. Its folder lies in the workspace, one a model, so that a

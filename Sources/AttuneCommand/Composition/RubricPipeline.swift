@@ -14,6 +14,8 @@ struct RubricPipeline: Sendable {
     var spending: @Sendable () -> String = { "" }
     /// What learning leaves out for an evaluation.
     var holdOut = HoldOut(share: 0, unit: .user)
+    /// A user who is about to be forgotten, as if never there.
+    var without: String?
 
     private var reading: AnalysisPipeline {
         AnalysisPipeline(workspace: workspace, analyst: analyst, spending: spending)
@@ -30,7 +32,9 @@ struct RubricPipeline: Sendable {
     func learn() async throws -> RubricResult {
         let progress = Progress("comparing groups")
         defer { progress.finish() }
-        var records = try reading.analysed().filter { !holdOut.holds(user: $0.user, reference: $0.reference) }
+        var records = try reading.analysed().filter {
+            !holdOut.holds(user: $0.user, reference: $0.reference) && (without == nil || $0.user != without)
+        }
         if let labels {
             records = try await labels.label(records) { done, due in
                 progress.update(Double(done), of: Double(due), detail: "contexts: \(done) of \(due) calls" + spending())

@@ -25,7 +25,7 @@ extension ModelError {
         case .rateLimited, .budget: 75
         case .malformed, .empty, .tooLarge, .notJSON, .wrongShape, .rejected: 65
         case .unpriced: 78
-        case .unsupported: 64
+        case .unsupported, .notStored: 64
         }
     }
 

@@ -63,13 +63,11 @@ struct LearnPersonas: AsyncParsableCommand {
         if dryRun { return try await plan(wanted, workspace) }
         try HoldOut(leaving, .personas).save(in: workspace, method: .personas)
         if !found.heldOut.isEmpty { try PersonaPool(workspace).removePersonas(ofRecords: found.heldOut) }
-        var record = RunRecord(
-            version: Attune.version, arguments: Array(CommandLine.arguments.dropFirst()), seed: global.seed)
+        var record = record
         if reader.isOffline {
-            let inferred = PersonaLearner().infer(pairs).filter { one in
-                user.isEmpty || one.user.map(user.contains) ?? false
-            }
-            let report = try await save(inferred, of: wanted, workspace, &record, questions: nil)
+            let inferred = inferOffline(pairs)
+            let saved = try await save(inferred, of: wanted, analyst: AnalystArgument.offline, workspace)
+            let report = self.report(saved, of: wanted, inferred, &record, questions: nil)
             record.finished = Date()
             try workspace.save(record)
             return try global.json ? Console.json(report) : Console.result(report.text)
@@ -83,9 +81,44 @@ struct LearnPersonas: AsyncParsableCommand {
             }
             progress.finish()
             let questions = AnalystReport(learner.id, learner.counts, stack: stack)
-            return try await save(inferred, of: wanted, workspace, &record, questions: questions)
+            let saved = try await save(inferred, of: wanted, analyst: learner.id, workspace)
+            return self.report(saved, of: wanted, inferred, &record, questions: questions)
         }
         try global.json ? Console.json(report) : Console.result(report.text)
+    }
+
+    private var record: RunRecord {
+        RunRecord(version: Attune.version, arguments: Array(CommandLine.arguments.dropFirst()), seed: global.seed)
+    }
+
+    private func inferOffline(_ pairs: [PersonaPair]) -> [InferredPersona] {
+        PersonaLearner().infer(pairs).filter { one in user.isEmpty || one.user.map(user.contains) ?? false }
+    }
+
+    /// Learns what this command line learned, from the records that are still there and a model's stored answers; tells
+    /// nothing and keeps no record of a run.
+    /// - Returns: the personas that have a profile; nil where an answer was missing, and nothing is changed.
+    func learnAgain(_ workspace: Workspace) async throws -> Set<String>? {
+        let pairs = try PreferencePairs(in: workspace, holdOut: HoldOut(leaving, .personas)).pairs
+        let wanted = user.isEmpty ? pairs : pairs.filter { $0.user.map(user.contains) ?? false }
+        if reader.isOffline {
+            return try await save(
+                inferOffline(pairs), of: wanted, analyst: AnalystArgument.offline, workspace
+            ).frequent
+        }
+        do {
+            return try await ModelStack.withStoredAnswers(
+                of: reader.analyst, options: calls, workspace: workspace, restoresAnswers: false
+            ) { model, _ in
+                let learner = ModelPersonaLearner(model)
+                let inferred = try await learner.infer(wanted)
+                return try await save(inferred, of: wanted, analyst: learner.id, workspace).frequent
+            }
+        } catch is ModelError {
+            return nil
+        } catch is ModelSetupFailure {
+            return nil
+        }
     }
 
     private func plan(_ pairs: [PersonaPair], _ workspace: Workspace) async throws {
@@ -99,12 +132,19 @@ struct LearnPersonas: AsyncParsableCommand {
         try global.json ? Console.json(plan) : Console.result(plan.text)
     }
 
+    private struct Saved {
+        var collection: PersonaCollection
+        /// Those that fit replies enough to have a profile.
+        var frequent: Set<String>
+        var weights: [UserWeights] = []
+        /// The users'.
+        var profiles: [Profile] = []
+    }
+
     /// Puts the personas into the pool, the frequent ones into profiles, and each user's weights into theirs.
     private func save(
-        _ inferred: [InferredPersona], of pairs: [PersonaPair], _ workspace: Workspace, _ record: inout RunRecord,
-        questions: AnalystReport?
-    ) async throws -> PersonaReport {
-        let analyst = reader.isOffline ? AnalystArgument.offline : questions?.model ?? reader.analyst
+        _ inferred: [InferredPersona], of pairs: [PersonaPair], analyst: String, _ workspace: Workspace
+    ) async throws -> Saved {
         try PersonaPool(workspace).store(
             PreferencePairs.pooled(inferred, of: pairs), ofRecords: pairs.compactMap(\.recordID), analyst: analyst)
         let store = workspace.profileStore
@@ -119,7 +159,7 @@ struct LearnPersonas: AsyncParsableCommand {
             .mapValues { PeerStatements.topics(of: $0.map(\.prompt)) }
         let candidates =
             peers ? PeerStatements().fromChoices(weights.everyone, topics: topics, known: weights.profiles) : [:]
-        var saved: [Profile] = []
+        var saved = Saved(collection: collection, frequent: frequent, weights: weights.weights)
         for var profile in weights.profiles {
             let stored = try store.profile(for: profile.audience)
             guard case .user(let user) = profile.audience else { continue }
@@ -128,14 +168,21 @@ struct LearnPersonas: AsyncParsableCommand {
             let merged = StatementAgeing.merge(stored: stored, learned: profile, owns: owns).profile
                 .keepingAttributes(of: stored)
             if stored == nil, merged.statements.isEmpty { continue }
-            saved.append(try store.save(merged, reason: "learn personas"))
+            saved.profiles.append(try store.save(merged, reason: "learn personas"))
         }
+        return saved
+    }
+
+    private func report(
+        _ saved: Saved, of pairs: [PersonaPair], _ inferred: [InferredPersona], _ record: inout RunRecord,
+        questions: AnalystReport?
+    ) -> PersonaReport {
         record.results["pairs"] = Double(pairs.count)
-        record.results["personas"] = Double(collection.entries.count)
-        record.results["active"] = Double(saved.flatMap(\.statements).count { $0.status == .active })
+        record.results["personas"] = Double(saved.collection.entries.count)
+        record.results["active"] = Double(saved.profiles.flatMap(\.statements).count { $0.status == .active })
         return PersonaReport(
-            pairs: pairs.count, inferred: inferred.count, collection: collection, kept: frequent.count,
-            weights: weights.weights, profiles: saved, questions: questions)
+            pairs: pairs.count, inferred: inferred.count, collection: saved.collection, kept: saved.frequent.count,
+            weights: saved.weights, profiles: saved.profiles, questions: questions)
     }
 }
 

@@ -118,34 +118,14 @@ struct LearnRubrics: AsyncParsableCommand {
         }
     }
 
-    private var options: RubricOptions {
-        var options = RubricOptions(groupBy: groupBy)
-        options.minimumUsers = minimumUsers
-        options.minimumEffect = minimumEffect
-        options.countsEveryReply = replies == .all
-        options.seed = global.seed
-        return options
-    }
-
-    private var source: ContextSource { contexts?.source ?? .fieldOrAuto }
-
     private var record: RunRecord {
         RunRecord(
             version: Attune.version, started: Date(), arguments: Array(CommandLine.arguments.dropFirst()),
             seed: global.seed)
     }
 
-    /// What this command line learns without a model.
-    func offlinePipeline(_ workspace: Workspace) -> RubricPipeline {
-        let analyst = OfflineAnalyst(scope: replies)
-        return RubricPipeline(
-            workspace: workspace, analyst: analyst,
-            learner: RubricLearner(options: options, contexts: source, analyst: analyst.id))
-    }
-
     private func learnOffline(_ workspace: Workspace) async throws {
-        var pipeline = offlinePipeline(workspace)
-        pipeline.holdOut = HoldOut(leaving, .rubrics)
+        let pipeline = offlinePipeline(workspace)
         if dryRun {
             let plan = LearnPlan(records: try workspace.count(), unanalysed: try pipeline.due())
             return try global.json ? Console.json(plan) : Console.result(plan.text)
@@ -158,12 +138,10 @@ struct LearnRubrics: AsyncParsableCommand {
     }
 
     private func learnWithModel(_ workspace: Workspace) async throws {
-        var modelOptions = ModelAnalyst.Options()
-        modelOptions.sparesSilentTurns = !everyTurn
-        modelOptions.concurrency = max(calls.concurrency, 1) * 2
         if dryRun {
             let plan = try await AnalystPlan(
-                model: analyst, options: modelOptions, calls: calls, findsContexts: contexts == .model, inBatch: batch,
+                model: analyst, options: analystOptions, calls: calls, findsContexts: contexts == .model,
+                inBatch: batch,
                 workspace: workspace)
             return try global.json ? Console.json(plan) : Console.result(plan.text)
         }
@@ -171,21 +149,11 @@ struct LearnRubrics: AsyncParsableCommand {
         let report = try await stack.recorded(record) { record in
             if batch {
                 let reading = BatchedReading(
-                    stack: stack, workspace: workspace, options: modelOptions, poll: .seconds(poll))
+                    stack: stack, workspace: workspace, options: analystOptions, poll: .seconds(poll))
                 if let line = try await reading.run().line { Console.remark(line) }
             }
-            let analyst = ModelAnalyst(stack.model, options: modelOptions)
-            var pipeline = RubricPipeline(
-                workspace: workspace, analyst: analyst,
-                learner: ModelRubricLearner(analyst, options: options, contexts: source))
-            pipeline.holdOut = HoldOut(leaving, .rubrics)
-            if contexts == .model {
-                var contextOptions = ModelContexts.Options()
-                contextOptions.seed = global.seed
-                contextOptions.concurrency = calls.concurrency
-                pipeline.labels = ModelContextLabels(
-                    contexts: ModelContexts(analyst, options: contextOptions), workspace: workspace)
-            }
+            let analyst = ModelAnalyst(stack.model, options: analystOptions)
+            var pipeline = modelPipeline(analyst, workspace)
             pipeline.spending = { "; " + stack.budget.line }
             return try await run(pipeline, &record) { [pipeline] in
                 AnalystReport(analyst, stack: stack, unread: try pipeline.due())

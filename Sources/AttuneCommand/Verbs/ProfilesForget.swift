@@ -6,10 +6,13 @@ struct ProfilesForget: AsyncParsableCommand {
         commandName: "forget", abstract: "Remove a user: records, profile, model answers, and what rests on them.",
         discussion: """
             Removes the user's records and everything measured on them, the user's profile with its history, answers of \
-            models to requests that held the user's text (and those that held several users' text), runs and rows in \
-            quarantine that name the user, adapters that were trained on the user's text; then writes the database anew, so that nothing is left in the file. Rubrics \
-            of groups that were learned offline are learned again without the user; those learned with a model are \
-            named, since learning them again costs calls.
+            models to requests that held the user's text (or may have), runs and rows in quarantine that name the user, \
+            adapters that were trained on the user's text; then writes the database anew, so that nothing is left in the \
+            file.
+
+            What was learned from many users is learned again without this one, as it was learned last. Nothing is asked \
+            of a model for that: its stored answers about the others are used again, and where a question once held the \
+            user's text, what rested on it is withdrawn until the rubrics are learned again.
 
             Records come back when the files that hold them are imported again.
             """)
@@ -17,15 +20,18 @@ struct ProfilesForget: AsyncParsableCommand {
     @Option(name: .long, help: "The user's id, as the records carry it.")
     var user: String
 
-    @Flag(name: .long, help: "Leave the groups' rubrics as they are until they are learned again.")
+    @Flag(name: .long, help: "Leave rubrics, and what others' profiles say, as they are until they are learned again.")
     var keepRubrics = false
 
     @OptionGroup var global: GlobalOptions
 
     private struct Result: Encodable {
         var removed: Forgotten
+        /// Group fields whose rubrics hold nothing of the user and are whole; those that wait for learning.
         var learnedAgain: [String]
         var toLearnAgain: [String]
+        var usersLearnedAgain: [String]
+        var usersToLearnAgain: [String]
     }
 
     func validate() throws {
@@ -38,15 +44,26 @@ struct ProfilesForget: AsyncParsableCommand {
         guard try workspace.knows(user: user) else {
             throw WorkspaceError(.missing, "Nothing here belongs to that user; ids must be written as in the log.")
         }
-        let rubrics = try LearnedRubrics(in: workspace)
-        let removed = try workspace.forget(user: user)
-        var (done, left) = ([String](), rubrics.runs.map(\.groupBy))
-        if !keepRubrics, removed.records > 0 {
-            (done, left) = try await rubrics.relearn(workspace)
-            try await UserWeightsPipeline.relearnPopulation(in: workspace)
+        let learning = keepRubrics ? nil : try await LearningWithout(user, in: workspace)
+        let fields = try LearnedRuns(in: workspace).rubrics.map(\.groupBy)
+        let removed = try workspace.forget(user: user, keeping: learning?.answers ?? [])
+        var (rubrics, users) = (LearningWithout.Report(), LearningWithout.Report())
+        if removed.records > 0 {
+            if let learning {
+                (rubrics, users) = try await learning.save(in: workspace)
+            } else {
+                rubrics.toLearnAgain = fields
+                rubrics.lines = fields.map {
+                    "still rests on the user's records: rubrics by \($0); learn them again with the same options"
+                }
+            }
         }
-        let result = Result(removed: removed, learnedAgain: done, toLearnAgain: left)
-        if global.json { return try Console.json(result) }
+        if global.json {
+            return try Console.json(
+                Result(
+                    removed: removed, learnedAgain: rubrics.learnedAgain, toLearnAgain: rubrics.toLearnAgain,
+                    usersLearnedAgain: users.learnedAgain, usersToLearnAgain: users.toLearnAgain))
+        }
         Console.result(
             """
             removed: \(removed.records.counted("record")), \(removed.versions.counted("version")) of the user's profile \
@@ -61,10 +78,6 @@ struct ProfilesForget: AsyncParsableCommand {
         for adapter in removed.unknownAdapters {
             Console.result("the adapter \(adapter) does not say what it was trained on; it stays")
         }
-        for field in done { Console.result("learned again without the user: rubrics by \(field)") }
-        for field in left {
-            Console.result(
-                "still rests on the user's records: rubrics by \(field); learn them again with the same options")
-        }
+        for line in rubrics.lines + users.lines { Console.result(line) }
     }
 }

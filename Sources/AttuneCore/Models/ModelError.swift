@@ -34,6 +34,8 @@ public struct ModelError: Error, Sendable, Hashable, CustomStringConvertible {
         case unpriced
         /// The request needs something that this model or provider cannot do.
         case unsupported
+        /// Only stored answers were wanted, and there is none to this request.
+        case notStored = "not-stored"
     }
 
     public var code: Code

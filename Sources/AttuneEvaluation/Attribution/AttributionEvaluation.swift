@@ -40,7 +40,7 @@ public struct AttributionEvaluation: Sendable, Codable {
         _ texts: [AuthoredText], options: AttributionOptions = AttributionOptions(), folds most: Int = .max,
         seed: UInt64 = 1, progress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> AttributionEvaluation {
-        let corpus = StyleCorpus(texts, features: Set(StyleFeature.allCases), masksNames: options.masksNames)
+        let corpus = StyleCorpus(texts, features: Set(TextUnit.allCases), masksNames: options.masksNames)
         let rows = Array(texts.indices)
         let folds = WorkFolds.make(corpus, rows: rows, most: most)
         guard !folds.isEmpty else {

@@ -1,9 +1,9 @@
 /// Which features are compared: the `size` most frequent ones.
 public struct StyleView: Sendable, Hashable, Codable {
-    public var feature: StyleFeature
+    public var feature: TextUnit
     public var size: Int
 
-    public init(_ feature: StyleFeature, _ size: Int) {
+    public init(_ feature: TextUnit, _ size: Int) {
         self.feature = feature
         self.size = size
     }

@@ -7,10 +7,10 @@ struct StyleCorpus: Sendable {
     let workOf: [Int]
     /// By work, its author's index.
     let authorOfWork: [Int]
-    let counts: [StyleFeature: StyleCounts]
+    let counts: [TextUnit: StyleCounts]
     let masksNames: Bool
 
-    init(_ texts: [AuthoredText], features: Set<StyleFeature>, masksNames: Bool) {
+    init(_ texts: [AuthoredText], features: Set<TextUnit>, masksNames: Bool) {
         let authors = Set(texts.map(\.author)).sorted()
         let authorIndex = Dictionary(uniqueKeysWithValues: authors.enumerated().map { ($1, $0) })
         // Works of different authors may have the same title.
@@ -21,7 +21,7 @@ struct StyleCorpus: Sendable {
         authorOf = texts.map { authorIndex[$0.author] ?? 0 }
         workOf = texts.map { workIndex[WorkKey(author: $0.author, work: $0.work)] ?? 0 }
         authorOfWork = keys.map { authorIndex[$0.author] ?? 0 }
-        var counts: [StyleFeature: StyleCounts] = [:]
+        var counts: [TextUnit: StyleCounts] = [:]
         for feature in features {
             counts[feature] = StyleCounts(texts.map { feature.read($0.text, masksNames: masksNames) })
         }

@@ -1,7 +1,7 @@
 /// A text's place among others by its most frequent features: square roots of their shares, which steadies the spread
 /// of counts, standardised over the training texts.
 struct StyleSpace: Sendable {
-    let feature: StyleFeature
+    let feature: TextUnit
     /// Column by feature name.
     private let columnByName: [String: Int]
     /// Column by feature id of the corpus; −1 for none.

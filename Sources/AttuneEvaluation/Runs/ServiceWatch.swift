@@ -15,7 +15,7 @@ public final class ServiceWatch: Sendable {
     /// Throws the error again where it stops the run.
     public func failed(_ error: ModelError) throws {
         switch error.code {
-        case .unauthorized, .notFound, .budget, .unpriced, .unsupported: throw error
+        case .unauthorized, .notFound, .budget, .unpriced, .unsupported, .notStored: throw error
         case .notJSON, .wrongShape, .empty, .rejected, .tooLarge: inARow.withLock { $0 = 0 }
         case .rateLimited, .server, .connection, .timeout, .cut, .malformed:
             let count = inARow.withLock { count in

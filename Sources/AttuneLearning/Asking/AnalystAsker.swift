@@ -49,7 +49,7 @@ final class AnalystAsker: Sendable {
             return state.failuresInARow
         }
         switch error.code {
-        case .unauthorized, .notFound, .budget, .unpriced, .unsupported: throw error
+        case .unauthorized, .notFound, .budget, .unpriced, .unsupported, .notStored: throw error
         case .notJSON, .wrongShape, .empty, .rejected, .tooLarge:
             state.withLock { $0.failuresInARow = 0 }
             return .useless

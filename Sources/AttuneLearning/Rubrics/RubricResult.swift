@@ -24,4 +24,7 @@ public struct RubricResult: Sendable {
     public var tests: Int
     /// Why nothing could be compared at all; nil where something was.
     public var emptyReason: String?
+    /// Contexts in which a model was to say what users ask for and only stored answers were wanted, of which some were
+    /// missing. What is said of them rests on judgements and replies alone.
+    public var unanswered: [String] = []
 }

@@ -53,7 +53,7 @@ extension Budget {
         switch code {
         case nil, .timeout, .cut, .malformed, .empty, .tooLarge, .notJSON, .wrongShape: true
         case .unauthorized, .notFound, .rejected, .rateLimited, .server, .connection, .budget, .unpriced,
-            .unsupported:
+            .unsupported, .notStored:
             false
         }
     }

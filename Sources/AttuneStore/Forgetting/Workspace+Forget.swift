@@ -10,7 +10,9 @@ extension Workspace {
     /// Then the database is written anew, so that nothing is left in its free pages or its log. What others' profiles
     /// say rests on the user's records until they are learned again.
     ///
-    public func forget(user: String) throws -> Forgotten {
+    /// - Parameter kept: requests that are known to hold nothing of the user, since they are made without the user's
+    ///   records, too. Of the other answers that may rest on several users' text, none stays.
+    public func forget(user: String, keeping kept: Set<RequestHash> = []) throws -> Forgotten {
         var forgotten = Forgotten()
         let (paths, runs, records) = try write { db in
             try db.execute(sql: "PRAGMA secure_delete = ON")
@@ -21,8 +23,7 @@ extension Workspace {
             try PersonaPool.rebuildIndex(db)
             try removeUnpooledPersonas(db)
             try removeProfile(of: user, db, &forgotten)
-            try db.execute(sql: "DELETE FROM answers WHERE user = ? OR user IS NULL", arguments: [user])
-            forgotten.answers = db.changesCount
+            forgotten.answers = try Self.removeAnswers(of: user, keeping: kept, db)
             try db.execute(sql: "DELETE FROM loops")
             forgotten.loops = db.changesCount
             let paths = try Self.quarantinedPaths(naming: user, db)
@@ -56,6 +57,21 @@ extension Workspace {
                     OR EXISTS (SELECT 1 FROM loops WHERE user = :user)
                     """, arguments: ["user": user]) ?? false
         }
+    }
+
+    /// Answers to requests that held the user's text, or may have. Returns how many went.
+    private static func removeAnswers(of user: String, keeping kept: Set<RequestHash>, _ db: Database) throws -> Int {
+        try db.execute(sql: "CREATE TEMP TABLE kept_answers (hash BLOB PRIMARY KEY) WITHOUT ROWID")
+        let insert = try db.makeStatement(sql: "INSERT INTO kept_answers (hash) VALUES (?)")
+        for hash in kept { try insert.execute(arguments: [Data(hash.bytes)]) }
+        try db.execute(
+            sql: """
+                DELETE FROM answers WHERE user = ?
+                OR (user IS NULL AND hash NOT IN (SELECT hash FROM kept_answers))
+                """, arguments: [user])
+        let removed = db.changesCount
+        try db.execute(sql: "DROP TABLE kept_answers")
+        return removed
     }
 
     private func removeProfile(of user: String, _ db: Database, _ forgotten: inout Forgotten) throws {

@@ -55,6 +55,14 @@ public struct WorkspaceProfileStore: ProfileStore {
         }
     }
 
+    /// Removes an audience's profile with its history, where there is one.
+    public func remove(_ audience: Audience) throws {
+        try workspace.write { db in
+            try db.execute(
+                sql: "DELETE FROM profiles WHERE kind = ? AND name = ? AND value = ?", arguments: key(of: audience))
+        }
+    }
+
     public func history(of audience: Audience) throws -> [ProfileVersion] {
         let rows = try workspace.read { db in
             try Row.fetchAll(

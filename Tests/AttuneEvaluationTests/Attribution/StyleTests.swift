@@ -7,16 +7,16 @@ import Testing
     @Test func wordsMarksAndRunsAreReadAlikeWhateverTheTypography() {
         let text = "“Don’t,” said Ann\u{2014}and 42 left."
         #expect(
-            StyleFeature.words.read(text, masksNames: false)
+            TextUnit.words.read(text, masksNames: false)
                 == ["\"", "don't", ",", "\"", "said", "ann", "—", "and", "0", "left", "."])
         #expect(
-            StyleFeature.words.read(text, masksNames: true) == ["\"", ",", "\"", "said", "—", "and", "0", "left", "."])
-        #expect(StyleFeature.characters.read("a  Bc d", masksNames: false) == ["a bc", " bc ", "bc d"])
+            TextUnit.words.read(text, masksNames: true) == ["\"", ",", "\"", "said", "—", "and", "0", "left", "."])
+        #expect(TextUnit.characters.read("a  Bc d", masksNames: false) == ["a bc", " bc ", "bc d"])
         #expect(
-            StyleFeature.characters.read("In Rome", masksNames: true)
-                == StyleFeature.characters.read("On Oslo", masksNames: true))
-        #expect(StyleFeature.characters.read("abc", masksNames: false).isEmpty)
-        #expect(StyleFeature.words.read("", masksNames: false).isEmpty)
+            TextUnit.characters.read("In Rome", masksNames: true)
+                == TextUnit.characters.read("On Oslo", masksNames: true))
+        #expect(TextUnit.characters.read("abc", masksNames: false).isEmpty)
+        #expect(TextUnit.words.read("", masksNames: false).isEmpty)
     }
 
     private func corpus(_ texts: [(String, String, String)]) -> StyleCorpus {
@@ -38,7 +38,7 @@ import Testing
         let corpus = corpus(texts)
         let space = StyleSpace(corpus, rows: [0, 1, 2], view: StyleView(.words, 6), presence: 0)
         for (row, text) in texts.enumerated() {
-            let outside = try #require(space.vector(StyleFeature.words.read(text.2, masksNames: false)))
+            let outside = try #require(space.vector(TextUnit.words.read(text.2, masksNames: false)))
             for (a, b) in zip(space.vector(corpus, row: row), outside) { #expect(abs(a - b) < 1e-12) }
         }
     }

@@ -42,6 +42,25 @@ struct PersonaReaderTests {
         ])
     func silence(text: String) { #expect(read(text).isEmpty, "\(read(text))") }
 
+    @Test(
+        "who denies a dislike has asked for nothing, and two negations make a wish",
+        arguments: [
+            ("It's not that I don't like lists, but I want short answers", ["length.words-"]),
+            ("Not that I hate emoji, I just prefer plain answers without jargon", ["terminology.technical-"]),
+            ("I wouldn't say I dislike headings", []), ("I don't dislike tables", []),
+            ("I can't say that I hate citations, though I love examples", ["examples.count+"]),
+            ("The user does not really hate bullet points and the user wants a formal tone", ["formality.formal+"]),
+            ("I do not like lists", ["structure.bullets-"]), ("I don't want emoji", ["emoji.count-"]),
+            ("I like short answers, not that I get many", ["length.words-"]),
+            ("Never answer without an example", ["examples.count+"]),
+            ("I don't want answers without sources", ["sources.citations+"]),
+            ("I want answers without emoji", ["emoji.count-"]), ("I hardly ever want tables", ["structure.tables-"]),
+            ("I rarely need headings", ["structure.headings-"]),
+        ] as [(String, Set<String>)])
+    func denials(text: String, expected: Set<String>) {
+        #expect(read(text) == expected, "\(text): \(read(text))")
+    }
+
     @Test("what follows from who somebody is gives way to what they say")
     func implied() throws {
         let busy = try #require(reader.read("I'm always busy").first)

@@ -16,6 +16,18 @@ import Testing
         #expect(model.budget.spent.fromStore == 1)
     }
 
+    @Test func `With stored answers only, nothing is sent, and what was handed out is known`() async throws {
+        let fake = FakeModel()
+        let store = InMemoryAnswerStore()
+        let first = try await StoredModel(fake, store: store).answer(question("a"))
+        let model = StoredAnswersOnly(of: fake, store: store)
+        #expect(try await model.answer(question("a")) == first)
+        let error = await #expect(throws: ModelError.self) { try await model.answer(question("b")) }
+        #expect(error?.code == .notStored)
+        #expect(fake.calls == 1)
+        #expect(model.used == [fake.hash(question("a"))])
+    }
+
     @Test func `An answer is stored before anyone has it`() async throws {
         let store = InMemoryAnswerStore()
         let model = StoredModel(FakeModel(), store: store)

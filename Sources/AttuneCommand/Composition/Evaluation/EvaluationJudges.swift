@@ -4,8 +4,6 @@ import AttuneLearning
 import AttuneStore
 import Foundation
 
-import enum AttuneLearning.StyleFeature
-
 /// The judges of a plan.
 struct EvaluationJudges {
     let plan: EvaluationPlan

@@ -18,6 +18,9 @@ public struct ModelRubricLearner: RubricLearning {
         learner = RubricLearner(options: options, contexts: contexts, analyst: analyst.id)
     }
 
+    /// A context whose questions have no stored answer, where only stored ones are wanted, is learned from judgements
+    /// and replies alone and named in ``RubricResult/unanswered``.
+    ///
     /// - Parameter progress: called with what is done and due: contexts that are read, then comparisons.
     public func learn(
         from records: [AnalysedRecord], progress: @Sendable (Int, Int) -> Void = { _, _ in }
@@ -26,26 +29,44 @@ public struct ModelRubricLearner: RubricLearning {
         var learner = learner
         let contexts = learner.contexts(of: records)
         let names = Set(contexts.compactMap { $0 }).sorted()
+        var unanswered: [String] = []
         for (done, name) in names.enumerated() {
             progress(done, names.count)
             let members = records.indices.filter { contexts[$0] == name }
-            let aspects = try await aspects(of: name, records: members.map { records[$0] })
-            let voiced = Set(members.flatMap { records[$0].analysis.reactions.flatMap(\.explanations) })
-            let tags = try await tagging.tags(
-                voiced, aspects: aspects, asker: analyst.asker, seed: seed(of: name))
+            let wishes: Wishes
+            do {
+                wishes = try await self.wishes(
+                    in: name, of: members.map { records[$0] }, known: Set(learner.openAspects.keys))
+            } catch let error as ModelError where error.code == .notStored {
+                unanswered.append(name)
+                continue
+            }
             for index in members {
                 for reaction in records[index].analysis.reactions.indices {
                     let said = records[index].analysis.reactions[reaction].explanations
                     records[index].analysis.reactions[reaction].wishes = ExplanationTagging.consistent(
-                        said.flatMap { tags[$0] ?? [] })
+                        said.flatMap { wishes.tags[$0] ?? [] })
                 }
             }
-            let open = aspects.filter { $0.trait == nil }.map(\.draft).filter { learner.openAspects[$0.id] == nil }
-            learner.openAspects.merge(try await DirectiveWriting.openAspects(open, asker: analyst.asker)) { old, _ in
-                old
-            }
+            learner.openAspects.merge(wishes.openAspects) { old, _ in old }
         }
-        return try await learner.learn(from: records, progress: progress)
+        var result = try await learner.learn(from: records, progress: progress)
+        result.unanswered = unanswered
+        return result
+    }
+
+    /// What a context's explanations are about.
+    private struct Wishes {
+        var tags: [Explanation: [Wish]]
+        var openAspects: [String: OpenAspect]
+    }
+
+    private func wishes(in context: String, of records: [AnalysedRecord], known: Set<String>) async throws -> Wishes {
+        let aspects = try await aspects(of: context, records: records)
+        let voiced = Set(records.flatMap { $0.analysis.reactions.flatMap(\.explanations) })
+        let tags = try await tagging.tags(voiced, aspects: aspects, asker: analyst.asker, seed: seed(of: context))
+        let open = aspects.filter { $0.trait == nil }.map(\.draft).filter { !known.contains($0.id) }
+        return Wishes(tags: tags, openAspects: try await DirectiveWriting.openAspects(open, asker: analyst.asker))
     }
 
     /// The aspects in which groups differ in one context: of two groups one against the other, of more each against the

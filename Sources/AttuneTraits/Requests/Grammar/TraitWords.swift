@@ -48,8 +48,8 @@ struct TraitWords: Sendable {
     /// Every trait's words. The order decides where two traits claim one phrase: the first has it.
     static let all: [TraitWords] = {
         let core =
-            length + structure + code + examples + depth + language + confidence + caveats + directness + formality
-            + warmth + liveliness + address + closing + evidence
+            length + lists + layout + code + examples + reasons + background + terminology + readability + confidence
+            + caveats + directness + formality + warmth + liveliness + address + closing + evidence
         let further = Dictionary(grouping: Self.further, by: \.trait)
         return core.map { words in (further[words.trait] ?? []).reduce(words) { $0.joined(with: $1) } }
     }()

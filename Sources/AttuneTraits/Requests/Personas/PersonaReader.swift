@@ -20,7 +20,7 @@ public struct PersonaReader: Sendable {
     /// the ways was said of replies and the other merely follows from who the person is.
     public func read(_ text: String) -> [PersonaWish] {
         var found: [PersonaWish] = []
-        let sentences = PersonaTokens.sentences(String(text.prefix(Self.longest)))
+        let sentences = PersonaTokens.sentences(String(text.prefix(Self.longest))).map(PersonaDenials.removed)
         var objects = objects
         objects.isAboutReplies = sentences.joined().contains(where: PersonaObjects.speaksOfReplies)
         for sentence in sentences {

@@ -1,4 +1,11 @@
 extension PersonaWalk {
+    /// "rarely want", "hardly ever need"
+    static func isRarely(_ tokens: [String], before index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if ["rarely", "seldom", "hardly", "scarcely"].contains(tokens[index - 1]) { return true }
+        return index > 1 && tokens[index - 1] == "ever" && ["hardly", "scarcely"].contains(tokens[index - 2])
+    }
+
     /// Words with which sentences about people begin; other sentences are requests or lists of wishes.
     static let subjects: Set<String> = Set(
         """

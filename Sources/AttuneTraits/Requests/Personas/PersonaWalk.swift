@@ -138,7 +138,9 @@ struct PersonaWalk {
                 return false
             }
             flush()
-            (polarity, frame, hasAttitude) = (1, 1, true)
+            // "I hardly ever want code"
+            let sign = Self.isRarely(tokens, before: index) ? -1 : 1
+            (polarity, frame, hasAttitude) = (sign, sign, true)
             objects.isWanted = Self.requests.contains(tokens[index]) || previous == "id" || previous == "would"
             isPreference = tokens[index].hasPrefix("prefer") || tokens[index] == "favor"
             if index + 2 < tokens.count, tokens[index + 1] == "to", tokens[index + 2] == "be",
@@ -153,7 +155,9 @@ struct PersonaWalk {
                 return false
             }
             flush()
-            (polarity, frame, hasAttitude) = (-1, -1, true)
+            // "Never answer without an example", "I don't want answers without sources"
+            let sign = tokens[index] == "without" && polarity < 0 && previous != PersonaTokens.comma ? 1 : -1
+            (polarity, frame, hasAttitude) = (sign, sign, true)
             objects.isWanted = tokens[index].hasPrefix("do") || tokens[index] == "no"
             isPreference = false
         case .contrast:

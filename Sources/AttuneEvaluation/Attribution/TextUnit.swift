@@ -1,5 +1,5 @@
 /// What is counted in a text to know its author.
-public enum StyleFeature: String, Sendable, Codable, CaseIterable {
+public enum TextUnit: String, Sendable, Codable, CaseIterable {
     /// Words in lower case, and each punctuation mark as a word of its own.
     case words
     /// Runs of four characters in lower case, spaces and marks included.
