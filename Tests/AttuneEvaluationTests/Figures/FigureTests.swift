@@ -37,7 +37,9 @@ import Testing
 
     @Test func theMismatchIsTakenPromptByPrompt() throws {
         let right = (0..<10).map { Verdict.once(.arm, prompt: "\($0)", unit: "\($0 / 2)") }
-        var wrong = (0..<10).map { Verdict.once($0 < 6 ? .baseline : .arm, prompt: "\($0)", unit: "\($0 / 2)", arm: "wrong") }
+        var wrong = (0..<10).map {
+            Verdict.once($0 < 6 ? .baseline : .arm, prompt: "\($0)", unit: "\($0 / 2)", arm: "wrong")
+        }
         wrong.append(.once(.baseline, prompt: "nobody else", unit: "9", arm: "wrong"))
         let loss = try #require(PairedDifference.mismatch(right: right, wrong: wrong))
         #expect(loss.estimate.value == 0.6)
