@@ -147,17 +147,6 @@ import Testing
         #expect(WinRatePower(promptsPerUnit: 1, units: 1).leastDifference == .infinity)
     }
 
-    @Test func difficultyIsHigherWhereArmsWin() throws {
-        let verdicts = (0..<40).flatMap { prompt in
-            ["a", "b", "c"].map { Verdict.once(prompt < 20 ? .arm : .baseline, prompt: "\(prompt)", arm: $0) }
-        }
-        let difficulty = InstructionDifficulty.estimate(verdicts)
-        #expect(try #require(difficulty["0"]) > 0.5)
-        #expect(try #require(difficulty["30"]) < -0.5)
-        #expect(abs(difficulty.values.reduce(0, +)) < 1e-9)
-        #expect(InstructionDifficulty.estimate(verdicts.filter { $0.arm == "a" }).isEmpty)
-    }
-
     @Test func lengthControlTakesAwayWhatLengthBrought() throws {
         // A judge that likes nothing but length, and an arm that is longer in three of four.
         let verdicts = (0..<200).map { index in
