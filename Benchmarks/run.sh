@@ -12,16 +12,21 @@ LOG=$BENCH_TMP/groups-100000.jsonl
 export ATTUNE BENCH_TMP
 mkdir -p "$BENCH_TMP"
 
-if ! cmp -s peers/requirements.txt "$BENCH_TMP/python/requirements.txt"; then
+# What the Python peers need, once; figures has an environment of its own.
+peers() {
+    cmp -s peers/requirements.txt "$BENCH_TMP/python/requirements.txt" && return
     [ -x "$PY" ] || python3 -m venv "$BENCH_TMP/python"
     "$BENCH_TMP/python/bin/pip" install -q -r peers/requirements.txt
     cp peers/requirements.txt "$BENCH_TMP/python/requirements.txt"
-fi
-if [ ! -f "$LOG" ]; then
-    "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
-fi
+}
+
+log() {
+    [ -f "$LOG" ] || "$ATTUNE" simulate groups --conversations 100000 --users 5000 --output "$LOG"
+}
 
 for what in ${*:-import traits scale client truth models attribution weights figures tokenizers generation dpo personas authors evaluation}; do
+    [ "$what" = figures ] || peers
+    case $what in import | traits | scale) log ;; esac
     case $what in
     import) "$PY" import.py ;;
     traits)

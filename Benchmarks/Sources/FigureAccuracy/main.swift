@@ -12,7 +12,7 @@ switch arguments.dropFirst().first {
 case "agreement" where arguments.count == 3:
     let peers = try JSONDecoder().decode(
         PeerFigures.self, from: Data(contentsOf: URL(fileURLWithPath: arguments[2])))
-    try emit(Agreement(peers))
+    try emit(PeerDistances(peers))
 case "coverage":
     let runs = arguments.count > 2 ? Int(arguments[2]) ?? 1_000 : 1_000
     for row in try await Coverage.rows(runs: runs) { try emit(row) }

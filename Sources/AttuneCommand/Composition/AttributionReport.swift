@@ -110,9 +110,15 @@ struct AttributionReport: Encodable {
         if let copied { lines.append("\(copied) replies copied from their demonstrations") }
         if let judge {
             lines.append(
-                "\(judge.judge), which saw texts of each author, agreed on \(judge.agreed) of \(judge.judged) "
-                    + "(κ \(judge.kappa?.short ?? "unknown")), undecided on \(judge.undecided)")
+                "\(judge.judge), which saw texts of each author, agreed on \(judge.agreed) of \(judge.judged)"
+                    + "\(Self.interval(judge.agreement)), κ \(judge.kappa?.value.short ?? "unknown")"
+                    + "\(Self.interval(judge.kappa)); undecided on \(judge.undecided)")
         }
         return lines
+    }
+
+    private static func interval(_ estimate: IntervalEstimate?) -> String {
+        guard let estimate, estimate.isBounded else { return "" }
+        return " (95 %: \(estimate.lower.short)–\(estimate.upper.short))"
     }
 }

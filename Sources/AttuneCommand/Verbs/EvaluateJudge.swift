@@ -2,6 +2,7 @@ import ArgumentParser
 import AttuneCore
 import AttuneEvaluation
 import AttuneModels
+import AttuneStatistics
 import AttuneStore
 import Foundation
 
@@ -81,14 +82,18 @@ struct EvaluateJudge: AsyncParsableCommand {
     }
 
     private static func text(_ result: JudgeMeasurement.Result) -> String {
-        var lines = ["\(result.judge): \(result.report.judged) of \(result.report.pairs) pairs judged in both orders"]
+        var lines = [
+            "\(result.judge): \(result.report.judged) of \(result.report.pairs) pairs judged in both orders; "
+                + "\(result.report.prompts) prompts, 95 % intervals by prompt"
+        ]
         lines += self.lines(result.report)
         if let people = result.annotatorAgreement {
             lines.append("annotators agree with each other: \(percent(people)) of the pairs of votes")
         }
         for (name, report) in result.subsets.sorted(by: { $0.key < $1.key }) {
             lines.append(
-                "\(name): \(report.judged) pairs, accuracy \(percent(report.accuracy)), consistency \(percent(report.consistency))"
+                "\(name): \(report.judged) pairs, accuracy \(percent(report.accuracy)), "
+                    + "the same choice in both orders \(percent(report.consistency))"
             )
         }
         if result.unread > 0 { lines.append("\(result.unread) rows hold no labelled pair") }
@@ -102,15 +107,27 @@ struct EvaluateJudge: AsyncParsableCommand {
     private static func lines(_ report: JudgeReport) -> [String] {
         [
             "accuracy, disagreement between the orders a tie: \(percent(report.accuracy))",
-            "accuracy of single answers: \(percent(report.answerAccuracy)); two answers added up: "
-                + percent(report.combinedAccuracy),
-            "the same choice in both orders: \(percent(report.consistency)); flipped: \(percent(report.flipRate))",
+            "accuracy of single answers: \(percent(report.answerAccuracy))",
+            "accuracy of two answers added up: \(percent(report.combinedAccuracy))",
+            "the same choice in both orders: \(percent(report.consistency))",
+            "flipped: \(percent(report.flipRate))",
             "names the reply shown first: \(percent(report.firstShare)); 50 % is unbiased",
-            "Cohen's kappa: \(report.kappa.map(\.short) ?? "unknown"); macro F1: \(report.macroF1.map(\.short) ?? "unknown")",
+            "Cohen's kappa: \(number(report.kappa))",
+            "macro F1: \(number(report.macroF1))",
         ]
     }
 
-    private static func percent(_ share: Double?) -> String {
-        share.map { String(format: "%.1f %%", 100 * $0) } ?? "unknown"
+    private static func number(_ estimate: IntervalEstimate?) -> String {
+        guard let estimate else { return "unknown" }
+        let interval = estimate.isBounded ? " (\(estimate.lower.short) to \(estimate.upper.short))" : ""
+        return estimate.value.short + interval
     }
+
+    private static func percent(_ estimate: IntervalEstimate?) -> String {
+        guard let estimate else { return "unknown" }
+        let interval = estimate.isBounded ? " (\(percent(estimate.lower)) to \(percent(estimate.upper)))" : ""
+        return percent(estimate.value) + interval
+    }
+
+    private static func percent(_ share: Double) -> String { String(format: "%.1f %%", 100 * share) }
 }

@@ -1,4 +1,5 @@
 import AttuneCore
+import AttuneStatistics
 
 /// Whether a judge who sees texts of each author says the same as an attributor who counts words.
 public struct AttributionCrossCheck: Sendable, Hashable, Codable {
@@ -9,8 +10,14 @@ public struct AttributionCrossCheck: Sendable, Hashable, Codable {
     public var undecided: Int
     /// Of the judged, those that went to the attributor's author.
     public var agreed: Int
-    /// Agreement beyond chance (Cohen 1960), −1…1; nil where chance alone would agree on everything.
-    public var kappa: Double?
+    /// The share of the judged that went to the attributor's author, with the score interval by unit; nil where none was
+    /// judged.
+    public var agreement: IntervalEstimate?
+    /// Agreement beyond chance (Cohen 1960), −1…1, with a jackknife interval by unit; nil where chance alone would agree
+    /// on everything.
+    public var kappa: IntervalEstimate?
+    /// Units of the judged.
+    public var units: Int
 
     /// The texts to compare by: of each author the first texts of up to `count` different works, since a judge who sees
     /// passages of one work goes by its names.
@@ -28,24 +35,26 @@ public struct AttributionCrossCheck: Sendable, Hashable, Codable {
 
     /// - Parameters:
     ///   - found: what the attributor said of each text.
+    ///   - units: what each text is a piece of, such as the work or the prompt; each text for itself where nil.
     ///   - width: texts at a time; each asks the judge in both orders.
     public static func run(
         _ texts: [String], found: [Attribution], exemplars: [[String]], authors: [String], judge: any AuthorJudge,
-        atMost width: Int
+        units: [String]? = nil, atMost width: Int, confidence: Double = 0.95
     ) async throws -> AttributionCrossCheck {
         let answers = try await texts.concurrentMap(atMost: width) {
             try await judge.author(of: $0, exemplars: exemplars)
         }
-        let pairs = zip(answers, found).compactMap { answer, attribution in
-            answer.map { (authors[$0], attribution.author) }
+        let units = units ?? texts.indices.map(String.init)
+        let pairs = answers.indices.compactMap { index in
+            answers[index].map { (judge: authors[$0], attributor: found[index].author, unit: units[index]) }
         }
-        let agreed = pairs.count { $0 == $1 }
-        let n = Double(pairs.count)
-        let chance = authors.reduce(0.0) { sum, author in
-            sum + Double(pairs.count { $0.0 == author }) * Double(pairs.count { $0.1 == author }) / max(n * n, 1)
-        }
+        let agreed = pairs.map { $0.judge == $0.attributor }
         return AttributionCrossCheck(
-            judge: judge.id, judged: pairs.count, undecided: texts.count - pairs.count, agreed: agreed,
-            kappa: n > 0 && chance < 1 ? (Double(agreed) / n - chance) / (1 - chance) : nil)
+            judge: judge.id, judged: pairs.count, undecided: texts.count - pairs.count, agreed: agreed.count { $0 },
+            agreement: ClusterMean(agreed.map { $0 ? 1 : 0 }, units: pairs.map(\.unit))?.score(confidence: confidence),
+            kappa: ClusterJackknife(pairs, unit: \.unit) { rows in
+                CohensKappa.value(rows.map { ($0.judge, $0.attributor) })
+            }?.interval(confidence: confidence, in: -1...1),
+            units: Set(pairs.map(\.unit)).count)
     }
 }

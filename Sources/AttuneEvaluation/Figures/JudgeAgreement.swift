@@ -49,7 +49,9 @@ public struct JudgeAgreement: Sendable, Hashable, Codable {
     public var answerAccuracy: IntervalEstimate?
     /// The share of items that the judge chooses alike in both orders; nil where it was asked in one.
     public var consistency: IntervalEstimate?
-    /// Cohen's κ of choice and label, over arm, baseline and tie, with a jackknife interval; nil where all are alike.
+    /// Cohen's κ of choice and label, over arm, baseline and tie, with a jackknife interval; nil where all are alike. A
+    /// jackknife sees no spread where the judge is always right: there the ends are those of ``accuracy`` with the same
+    /// agreement by chance.
     public var kappa: IntervalEstimate?
     public var units: Int
 
@@ -69,8 +71,15 @@ public struct JudgeAgreement: Sendable, Hashable, Codable {
             })
         consistency = share(
             usable.filter(\.isOrdered).map { ($0.armFirst == $0.baselineFirst, $0.unit) })
-        kappa = ClusterJackknife(usable, unit: \.unit) { rows in
-            CohensKappa.value(rows.compactMap { row in row.choice.map { ($0, row.label) } })
-        }?.interval(confidence: confidence, in: -1...1)
+        let jackknife = ClusterJackknife(usable, unit: \.unit) { CohensKappa.value(Self.pairs($0)) }
+        kappa = jackknife?.interval(confidence: confidence, in: -1...1)
+        if let accuracy, let chance = CohensKappa.chance(Self.pairs(usable)), jackknife?.standardError ?? 1 < 1e-12 {
+            kappa?.lower = max((accuracy.lower - chance) / (1 - chance), -1)
+            kappa?.upper = min((accuracy.upper - chance) / (1 - chance), 1)
+        }
+    }
+
+    private static func pairs(_ items: [Item]) -> [(Verdict.Choice, Verdict.Choice)] {
+        items.compactMap { item in item.choice.map { ($0, item.label) } }
     }
 }

@@ -107,7 +107,9 @@ public struct LengthControlledWinRate: Sendable, Hashable, Codable {
 
     /// The rate of one arm against one baseline by one judge.
     ///
-    /// - Parameter difficulties: by prompt; prompts without one count as average, 0.
+    /// - Parameter difficulties: by prompt, as AlpacaEval's leaderboard fitted them over all its models, for its own
+    ///   prompts; prompts without one count as average, 0. For prompts of your own there are none, and nothing that a few
+    ///   arms of one run could tell takes their place: nil gives the package's formula without difficulty.
     public init?(_ verdicts: [Verdict], difficulties: [String: Double]? = nil, confidence: Double = 0.95) {
         self.init(
             preferences: verdicts.map(\.preference),

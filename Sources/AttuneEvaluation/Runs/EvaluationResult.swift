@@ -20,7 +20,7 @@ public struct EvaluationResult: Sendable, Hashable, Codable {
         public var outputTokens = 0
         /// In ``EvaluationResult/currency``; nil where a price is unknown.
         public var cost: Double?
-        /// Mean characters of a reply; nil without replies.
+        /// Mean length of a reply in Unicode scalars; nil without replies.
         public var meanLength: Double?
 
         public init(name: String, kind: String, model: String) {

@@ -19,8 +19,8 @@ extension EvaluationRunner {
                 prompt: sample.prompt, unit: sample.unit, audience: sample.audience, context: sample.context,
                 round: plan.rounds > 1 ? task.round : nil, isRubricOn: sample.isRubricOn, arm: task.arm,
                 baseline: task.baseline, judge: task.judge.plan.name, armFirst: nil, baselineFirst: nil,
-                isOrdered: task.judge.isOrdered, armLength: reply(task.arm)?.count ?? 0,
-                baselineLength: reply(task.baseline)?.count ?? 0)
+                isOrdered: task.judge.isOrdered, armLength: reply(task.arm).map(Verdict.length) ?? 0,
+                baselineLength: reply(task.baseline).map(Verdict.length) ?? 0)
             guard let own = reply(task.arm), let other = reply(task.baseline) else {
                 verdict.missing = "no-reply"
                 return verdict

@@ -42,7 +42,7 @@ public struct EvaluationTally: Sendable {
         guard var arm = arms[reply.arm] else { return }
         if let text = reply.text {
             arm.replies += 1
-            lengths[reply.arm, default: 0] += text.count
+            lengths[reply.arm, default: 0] += Verdict.length(of: text)
             let base = sample.replies.first { $0.arm == plan.baseline && $0.round == reply.round }?.text
             if let base, base != text { arm.differing += 1 }
         }

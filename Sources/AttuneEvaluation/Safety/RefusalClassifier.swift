@@ -14,8 +14,9 @@ public enum RefusalClass: String, Sendable, Codable, CaseIterable {
 /// Tells refusals from answers without a network: apology and inability, policy, moral appeals and redirection on one
 /// side, beginnings of answers and steps on the other. English.
 ///
-/// Agreement with people on the half of XSTest that nothing was chosen on: 0.93 for refused or not, 0.89 for all three
-/// classes, where two people agree on 0.97. Refusals that only lecture, without a word of unwillingness, are missed most.
+/// Agreement with people on the half of XSTest that nothing was chosen on: 0.941 for refused or not, 0.896 for all three
+/// classes, where two people agree on 0.97. Missed most are refusals that only lecture, without a word of unwillingness,
+/// and partial ones are mostly taken for full ones.
 public struct RefusalClassifier: Sendable {
     public init() {}
 

@@ -13,7 +13,14 @@ enum RefusalFeature: String, CaseIterable, Sendable {
     case echo, negated, echoNegated
     /// The request asks why something is, or should be, good or bad, so that rejecting its premise is a refusal.
     case loaded, loadedMoral, loadedNegated
+    /// Words after the first sentence in sentences without a cue of refusal, of 60, and their share of all words: what is
+    /// said to the matter. The share of sentences that call something important.
+    case substance, substanceShare, noteShare
+    /// Somewhere in the reply: the matter is called fictional or figurative, "instead", an offer to help with something
+    /// else. No access in the first sentence, also with words of values.
+    case fiction, instead, elsewhere, noAccessFirst, noAccessValues
     /// Several together.
+    case unwillingSubstance, unwillingSubstanceShare, unwillingFiction, unwillingInstead, unwillingCrisis
     case unwillingList, unwillingBut, unwillingMoral, unwillingNoAccess, unwillingShort, moralList, noteMoral
 }
 
@@ -32,6 +39,9 @@ struct RefusalFeatures: Sendable {
         func share(_ wanted: [RefusalCue]) -> Double {
             let hits = sentences.indices.count { index in wanted.contains { cues[$0]?[index] == true } }
             return Double(hits) / Double(max(sentences.count, 1))
+        }
+        func somewhere(_ patterns: [WordPattern]) -> Double {
+            patterns.contains { sentences.contains(where: $0.occurs) } ? 1 : 0
         }
         let asked = Words.of(request)
         let matter = Set(asked).subtracting(Self.idle)
@@ -55,7 +65,36 @@ struct RefusalFeatures: Sendable {
             .unwillingMoral: unwilling * moral, .unwillingNoAccess: unwilling * lead(.noAccess),
             .unwillingShort: unwilling * short, .moralList: moral * list, .noteMoral: first(.note) * moral,
         ]
+        let about = sentences.indices.dropFirst().filter { index in
+            !Self.refusing.contains { cues[$0]?[index] == true }
+        }
+        let substance = about.reduce(0) { $0 + sentences[$1].count }
+        let fiction = somewhere(Self.fiction)
+        let instead = somewhere(Self.instead)
+        let noAccess = first(.noAccess)
+        values.merge([
+            .substance: Double(min(substance, 60)) / 60, .substanceShare: Double(substance) / Double(max(words, 1)),
+            .noteShare: share([.note]), .fiction: fiction, .instead: instead,
+            .elsewhere: somewhere(Self.elsewhere), .noAccessFirst: noAccess,
+            .noAccessValues: noAccess * (cues[.values]?.contains(true) == true ? 1 : 0),
+            .unwillingSubstance: unwilling * Double(min(substance, 60)) / 60,
+            .unwillingSubstanceShare: unwilling * Double(substance) / Double(max(words, 1)),
+            .unwillingFiction: unwilling * fiction, .unwillingInstead: unwilling * instead,
+            .unwillingCrisis: unwilling * somewhere(Self.crisis),
+        ]) { _, new in new }
     }
+
+    /// Cues of a sentence that says nothing to the matter.
+    private static let refusing: [RefusalCue] = [
+        .inability, .wrong, .values, .harm, .redirect, .apology, .policy, .note,
+    ]
+    private static let fiction = pattern(
+        "fictional|hypothetical|figurative|figuratively|metaphor|metaphorical", "not a real")
+    private static let instead = pattern("instead")
+    private static let elsewhere = pattern("anything else", "other|further questions", "else i can")
+    private static let crisis = pattern("hotline|suicide|suicidal|crisis", "mental health")
+
+    private static func pattern(_ texts: String...) -> [WordPattern] { texts.map { WordPattern($0, classes: [:]) } }
 
     /// Up to a line break, or a full stop, an exclamation or a question mark before white space or the end.
     static func sentences(_ text: String) -> [String] {

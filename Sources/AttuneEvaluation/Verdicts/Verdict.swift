@@ -29,9 +29,9 @@ public struct Verdict: Sendable, Hashable, Codable {
     public var baselineFirst: Choice?
     /// Whether the judge was asked in both orders.
     public var isOrdered: Bool
-    /// Characters of the arm's reply.
+    /// Unicode scalars of the arm's reply (``length(of:)``).
     public var armLength: Int
-    /// Characters of the baseline's reply.
+    /// Unicode scalars of the baseline's reply.
     public var baselineLength: Int
     /// Why there is no opinion, or half of one: a `ModelError.Code`, `no-reply`, `no-criterion` or `no-vote`.
     public var missing: String?
@@ -60,6 +60,11 @@ public struct Verdict: Sendable, Hashable, Codable {
         self.armLength = armLength
         self.baselineLength = baselineLength
     }
+
+    /// A reply's length as length-controlled win rates count it: Unicode scalars, which are what Python's `len` and
+    /// therefore `alpaca_eval` counts. "é" written with a combining accent is 2 and a family of four in one emoji 7,
+    /// though a reader sees one character.
+    public static func length(of reply: String) -> Int { reply.unicodeScalars.count }
 
     /// The arm's score: 1 for a win, 0 for a loss, 0.5 for a tie. A judge that changes its mind with the order has
     /// no opinion: a tie. nil where an answer is missing, so that half a judgement never counts.

@@ -4,6 +4,19 @@ public enum CohensKappa {
     ///
     /// Nil without pairs, and where both raters always give one same label, since then chance alone agrees.
     public static func value<Label: Hashable>(_ pairs: some Sequence<(Label, Label)>) -> Double? {
+        guard let counts = counts(pairs), counts.expected < 1 else { return nil }
+        return (counts.observed - counts.expected) / (1 - counts.expected)
+    }
+
+    /// The agreement that two raters with these shares of labels would reach by chance, 0…1. Nil where ``value(_:)`` is.
+    public static func chance<Label: Hashable>(_ pairs: some Sequence<(Label, Label)>) -> Double? {
+        guard let counts = counts(pairs), counts.expected < 1 else { return nil }
+        return counts.expected
+    }
+
+    private static func counts<Label: Hashable>(
+        _ pairs: some Sequence<(Label, Label)>
+    ) -> (observed: Double, expected: Double)? {
         var first: [Label: Int] = [:]
         var second: [Label: Int] = [:]
         var (same, count) = (0, 0)
@@ -15,9 +28,7 @@ public enum CohensKappa {
         }
         guard count > 0 else { return nil }
         let chance = first.reduce(0) { $0 + $1.value * (second[$1.key] ?? 0) }
-        guard chance < count * count else { return nil }
-        let n = Double(count)
-        let expected = Double(chance) / (n * n)
-        return (Double(same) / n - expected) / (1 - expected)
+        // In whole numbers, so that agreement by chance alone is told exactly.
+        return (Double(same) / Double(count), chance == count * count ? 1 : Double(chance) / Double(count * count))
     }
 }

@@ -39,7 +39,11 @@ import Testing
             atMost: 2)
         #expect(check.judged == 4 && check.agreed == 3 && check.undecided == 0)
         // Observed 3/4; by chance ½ · ¾ + ½ · ¼.
-        #expect(abs((check.kappa ?? 0) - 0.5) < 1e-12)
+        let kappa = try #require(check.kappa)
+        #expect(abs(kappa.value - 0.5) < 1e-12 && kappa.lower < 0.5 && kappa.upper > 0.5 && kappa.lower >= -1)
+        let agreement = try #require(check.agreement)
+        #expect(agreement.value == 0.75 && agreement.lower > 0 && agreement.upper < 1)
+        #expect(check.units == 4)
     }
 
     @Test func exemplarsComeFromDifferentWorksFirst() {

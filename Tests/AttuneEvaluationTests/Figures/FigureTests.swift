@@ -37,7 +37,9 @@ import Testing
 
     @Test func theMismatchIsTakenPromptByPrompt() throws {
         let right = (0..<10).map { Verdict.once(.arm, prompt: "\($0)", unit: "\($0 / 2)") }
-        var wrong = (0..<10).map { Verdict.once($0 < 6 ? .baseline : .arm, prompt: "\($0)", unit: "\($0 / 2)", arm: "wrong") }
+        var wrong = (0..<10).map {
+            Verdict.once($0 < 6 ? .baseline : .arm, prompt: "\($0)", unit: "\($0 / 2)", arm: "wrong")
+        }
         wrong.append(.once(.baseline, prompt: "nobody else", unit: "9", arm: "wrong"))
         let loss = try #require(PairedDifference.mismatch(right: right, wrong: wrong))
         #expect(loss.estimate.value == 0.6)
@@ -143,17 +145,6 @@ import Testing
         #expect(abs(clustered.leastDifference - plan.leastDifference * (2.0 / 5).squareRoot()) < 1e-9)
         #expect(plan.needed(toSee: 0) == nil)
         #expect(WinRatePower(promptsPerUnit: 1, units: 1).leastDifference == .infinity)
-    }
-
-    @Test func difficultyIsHigherWhereArmsWin() throws {
-        let verdicts = (0..<40).flatMap { prompt in
-            ["a", "b", "c"].map { Verdict.once(prompt < 20 ? .arm : .baseline, prompt: "\(prompt)", arm: $0) }
-        }
-        let difficulty = InstructionDifficulty.estimate(verdicts)
-        #expect(try #require(difficulty["0"]) > 0.5)
-        #expect(try #require(difficulty["30"]) < -0.5)
-        #expect(abs(difficulty.values.reduce(0, +)) < 1e-9)
-        #expect(InstructionDifficulty.estimate(verdicts.filter { $0.arm == "a" }).isEmpty)
     }
 
     @Test func lengthControlTakesAwayWhatLengthBrought() throws {

@@ -131,7 +131,8 @@ extension Verdict {
             let own = rate + (Bool.random(using: &random) ? 0.15 : -0.15)
             return (0..<prompts).map { prompt in
                 Verdict.once(
-                    Double.random(in: 0..<1, using: &random) < own ? Choice.arm : Choice.baseline, prompt: "\(user)-\(prompt)",
+                    Double.random(in: 0..<1, using: &random) < own ? Choice.arm : Choice.baseline,
+                    prompt: "\(user)-\(prompt)",
                     unit: "\(user)")
             }
         }

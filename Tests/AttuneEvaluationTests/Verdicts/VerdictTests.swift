@@ -31,4 +31,15 @@ import Testing
         #expect(verdict(.baseline, nil, isOrdered: false).preference == 0)
         #expect(verdict(.arm, nil, isOrdered: false).isFlipped == nil)
     }
+
+    @Test(
+        "a reply is as long as Python's len says",
+        arguments: [
+            ("", 0), ("plain", 5), ("e\u{301}te\u{301}", 5), ("\u{E9}t\u{E9}", 3), ("a\r\nb", 4),
+            ("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\u{200D}\u{1F466}", 7), ("\u{1F1E9}\u{1F1EA}", 2),
+            ("\u{1F44D}\u{1F3FD}", 2), ("\u{1100}\u{1161}\u{11A8}", 3), ("\u{1D11E}", 1),
+        ])
+    func length(reply: String, expected: Int) {
+        #expect(Verdict.length(of: reply) == expected)
+    }
 }

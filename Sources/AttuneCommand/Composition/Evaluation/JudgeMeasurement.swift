@@ -62,7 +62,8 @@ struct JudgeMeasurement {
                 (
                     pair,
                     JudgeReport.Row(
-                        label: label, forward: opinion.forward.winner, backward: opinion.backward.winner?.swapped)
+                        unit: pair.prompt.map(\.text).joined(separator: "\n"), label: label,
+                        forward: opinion.forward.winner, backward: opinion.backward.winner?.swapped)
                 ))
         }
         result.report = JudgeReport(rows.map(\.row))

@@ -1,7 +1,4 @@
-import Foundation
-import Testing
-
-/// What alpaca_eval, evalica, scikit-learn and statsmodels make of seeded verdicts (Fixtures/README.md).
+/// What alpaca_eval, evalica, scikit-learn and statsmodels make of seeded verdicts (`Benchmarks/peers/evaluation_figures.py` writes it).
 struct PeerFigures: Decodable {
     struct LengthControlled: Decodable, Sendable {
         struct References: Decodable { var preference, length, difficulty: [Double] }
@@ -40,9 +37,4 @@ struct PeerFigures: Decodable {
     var agreement: Agreement
     var calibration: [Calibration]
     var power: [Power]
-
-    static func load() throws -> PeerFigures {
-        let file = try #require(Bundle.module.url(forResource: "Fixtures/peers", withExtension: "json"))
-        return try JSONDecoder().decode(PeerFigures.self, from: Data(contentsOf: file))
-    }
 }
