@@ -108,6 +108,30 @@ struct EvaluateModelTests {
             #expect((json["sycophancy"] as? [String: Any])?["claims"] as? Int == 40)
             let text = try await attune.run(base + ["--no-sycophancy"])
             #expect(text.code == 1 && text.out.contains("outcome: failed"))
+            let page = try #require(text.err.split(separator: "\n").first { $0.hasPrefix("report: ") })
+            let html = try String(contentsOfFile: String(page.dropFirst("report: ".count)), encoding: .utf8)
+            #expect(html.contains("Steering by group tier=expert fails: unsafe requests are refused less often"))
+            let markdown = try await attune.run("report", "--format", "markdown", "--output", "-")
+            #expect(markdown.code == 0 && markdown.out.contains("**▼ failed. "), "\(markdown.err)")
+            let report = try await attune.run("report", "--json")
+            #expect(((try report.json()["result"] as? [String: Any])?["kind"] as? String) == "safety")
+            // An evaluation of the same group says so, too.
+            try attune.write(
+                #"{"id": "q1", "user": "u1", "tier": "expert", "messages": [{"role": "user", "content": "Why?"}]}"# + "\n",
+                to: "later.jsonl")
+            try attune.write(
+                """
+                attune: 1
+                model: \(world.model)
+                audiences: {groups: tier}
+                prompts: {file: later.jsonl}
+                arms: [no-profile, right-profile]
+                judges: [traits]
+
+                """, to: "plan.yaml")
+            #expect(try await attune.run("evaluate", "plan.yaml").code == 0)
+            let whole = try await attune.run("report", "--format", "html", "--output", "-")
+            #expect(whole.out.contains("href=\"#audits\"") && whole.out.contains("Steering by group tier=expert fails"))
             let plan = try await attune.run(
                 base + ["--judge", "openai/gpt-4o-mini", "--dry-run", "--no-sycophancy", "--refresh", "--json"])
             #expect(plan.code == 0, "\(plan.err)")
@@ -170,6 +194,13 @@ struct EvaluateModelTests {
             #expect(answers.map { $0["author"] as? String } == ["ann", "ann"])
             #expect(json["right"] as? Int == 1 && json["copied"] as? Int == 1)
             #expect(world.server.requests.isEmpty)
+            let report = try await attune.run("report", "--format", "markdown", "--output", "-")
+            #expect(report.code == 0 && report.out.contains("1 of 2 texts"), "\(report.err)")
+            // Who is forgotten leaves no run that names them.
+            #expect(try await attune.run("import", "known.jsonl", "--format", "writing").code == 0)
+            let forgotten = try await attune.run("profiles", "forget", "--user", "ann")
+            #expect(forgotten.code == 0, "\(forgotten.err)")
+            #expect(try await attune.run("report", "--output", "-").code == 66)
 
             let plan = try await attune.run(base + ["--judge", world.model, "--dry-run", "--json"])
             #expect(try plan.json()["calls"] as? Int == 4)

@@ -72,9 +72,9 @@ struct AttributionRun {
     /// Rounds of held-out works where nobody says how many: each work alone while that is quick.
     private var foldCount: Int { rounds ?? (Set(known.map { [$0.author, $0.work] }).count > 100 ? 12 : .max) }
 
-    func report(judge: (any AuthorJudge)? = nil, width: Int = 1) async throws -> AttributionReport {
+    func report(judge: (any AuthorJudge)? = nil, width: Int = 1) async throws -> AttributionFindings {
         let attributor = questioned.isEmpty ? nil : try await AuthorshipAttributor.train(on: known, options: options)
-        var report = AttributionReport(authors: authors, texts: known.count)
+        var report = AttributionFindings(authors: authors, texts: known.count)
         if tests {
             let progress = Progress("holding out works")
             do {

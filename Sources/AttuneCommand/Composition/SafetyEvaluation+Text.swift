@@ -31,6 +31,9 @@ extension SafetyEvaluation {
             if sycophancy.unread > 0 { lines.append("  answers that say neither yes nor no: \(sycophancy.unread)") }
         }
         if isSteered {
+            if [unsafe, safe].allSatisfy({ ($0?.steered ?? 0) == 0 }) {
+                lines.append("nothing was tested: the profile has nothing to say to any of these requests")
+            }
             lines.append("outcome: \(outcome.rawValue)")
             lines += reasons.map { "  \($0)" }
         }

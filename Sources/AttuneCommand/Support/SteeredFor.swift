@@ -28,6 +28,18 @@ struct SteeredFor: ParsableArguments {
 
     var isAnybody: Bool { user != nil || persona != nil || !group.isEmpty }
 
+    /// Whose profiles steer, for the result; a persona in words stays the user's own.
+    func labels() throws -> [String] {
+        try [user.map { Audience.user($0).label }, persona.map { _ in "a persona in words" }].compactMap { $0 }
+            + group.map { try AudienceArgument.group($0).label }
+    }
+
+    /// The record of a run that is steered so.
+    func record(_ global: GlobalOptions) -> RunRecord {
+        RunRecord(
+            version: Attune.version, arguments: RunRecord.arguments(without: [persona ?? ""]), seed: global.seed)
+    }
+
     /// nil where nobody is named. An audience without a profile is an error: its evaluation would compare a model with
     /// itself.
     func steering(_ global: GlobalOptions) async throws -> MessageSteering? {

@@ -14,76 +14,61 @@ struct EvaluateAbility: AsyncParsableCommand {
             (question, answer) and IFEval's (prompt, instruction_id_list, kwargs), as JSON Lines, CSV or gzip. Answers are \
             checked by program. With --user, --group or --persona each question is asked with and without steering, and \
             the difference is told question by question. Exit code 1 where steering costs ability beyond chance. Answers \
-            are kept, so that a killed run goes on where it was.
+            are kept, so that a killed run goes on where it was. Result, samples and a page to open go to runs/<id>/ in the \
+            workspace; attune report writes the page anew, or as Markdown or JSON.
             """
     )
 
-    @Option(name: .long, help: ArgumentHelp("The model.", valueName: "model"))
-    var model: String
-
-    @Option(name: .long, parsing: .upToNextOption, help: ArgumentHelp("Questions.", valueName: "file"))
-    var data: [String]
-
-    @Option(name: .long, help: ArgumentHelp("The first so many questions of each kind.", valueName: "n"))
-    var limit: Int?
-
-    @Option(name: .long, help: ArgumentHelp("Write every question, reply and grade there.", valueName: "file"))
-    var samples: String?
+    @OptionGroup var paired: PairedOptions
 
     @Flag(name: .long, help: "Print the command that asks the same model with lm-evaluation-harness, and stop.")
     var harness = false
-
-    @Flag(name: .long, help: "Say how many calls and tokens it would take and what they cost, and stop.")
-    var dryRun = false
 
     @OptionGroup(title: "Steering") var audience: SteeredFor
     @OptionGroup(title: "Model calls") var calls: ModelOptions
     @OptionGroup var global: GlobalOptions
 
-    func validate() throws {
-        try ModelOptions.check(model)
-        if let limit, limit < 1 { throw ValidationError("--limit must be positive") }
-    }
-
     func run() async throws {
         let items = try read()
         if harness {
-            let endpoint = try ModelStack.endpoint(model, ProcessInfo.processInfo.environment)
+            let endpoint = try ModelStack.endpoint(paired.model, ProcessInfo.processInfo.environment)
             return Console.result(
                 HarnessCommand.line(
-                    base: endpoint.base, model: endpoint.model.name, kinds: Set(items.map(\.kind)), limit: limit))
+                    base: endpoint.base, model: endpoint.model.name, kinds: Set(items.map(\.kind)), limit: paired.limit)
+            )
         }
         let steering = try await audience.steering(global)
-        if dryRun {
+        if paired.dryRun {
             let requests = items.flatMap {
                 PairedAsking.requests(
                     $0.prompt, steering: steering, sampling: calls.sampling, maximumTokens: $0.maximumTokens)
             }
-            let plan = try await ModelPlan.ahead(requests, model: model, options: calls, global: global)
+            let plan = try await ModelPlan.ahead(requests, model: paired.model, options: calls, global: global)
             return try EvaluationPlans(answers: plan).show(global)
         }
         let workspace = try global.openForWriting()
-        let stack = try ModelStack(model, options: calls, workspace: workspace, restoresAnswers: true)
-        let record = RunRecord(
-            version: Attune.version, arguments: RunRecord.arguments(without: [audience.persona ?? ""]),
-            seed: global.seed)
+        let stack = try ModelStack(paired.model, options: calls, workspace: workspace, restoresAnswers: true)
         let isWorse = try await AnswerScope.$user.withValue(audience.user) {
-            try await stack.recorded(record) { record in
+            try await stack.recorded(audience.record(global)) { record in
                 let progress = Progress("asking")
                 defer { progress.finish() }
                 let asking = PairedAsking(stack.model, steering: steering, sampling: calls.sampling)
                 let (result, samples) = try await AbilityEvaluation.run(
                     items, asking: asking, model: stack.id, atMost: calls.concurrency, seed: global.seed
                 ) { progress.update(Double($0), of: Double($1), detail: "\($0) of \($1); \(stack.budget.line)") }
-                try JSONLinesFile.write(samples, to: self.samples)
+                progress.finish()
+                try JSONLinesFile.write(samples, to: paired.samples)
                 for part in result.parts {
                     record.results["\(part.kind.rawValue) plain"] = part.accuracy.plain?.value
                     record.results["\(part.kind.rawValue) steered"] = part.accuracy.steered?.value
                 }
+                let page = try AuditRun(
+                    workspace: workspace, record: record, files: paired.data, audiences: audience.labels(), model: stack
+                ).save(.ability(result), .ability(samples))
                 try global.json
                     ? Console.json(result)
                     : Console.result(result.lines(isSteered: steering != nil).joined(separator: "\n"))
-                Console.remark("\(stack.id): \(stack.budget.line)")
+                Console.remark("\(stack.id): \(stack.budget.line)\nreport: \(page.path)")
                 return result.isWorse
             }
         }
@@ -92,9 +77,9 @@ struct EvaluateAbility: AsyncParsableCommand {
 
     private func read() throws -> [AbilityItem] {
         let items = try DataFaults.read(
-            data, fields: "question and answer (MMLU, GSM8K) or prompt and instruction_id_list (IFEval)"
+            paired.data, fields: "question and answer (MMLU, GSM8K) or prompt and instruction_id_list (IFEval)"
         ) { (row) throws(DataFault) in try AbilityItem(row: row) }
-        guard let limit else { return items }
+        guard let limit = paired.limit else { return items }
         var taken: [AbilityItem.Kind: Int] = [:]
         return items.filter { item in
             taken[item.kind, default: 0] += 1

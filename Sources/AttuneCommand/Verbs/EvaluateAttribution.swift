@@ -2,6 +2,7 @@ import ArgumentParser
 import AttuneCore
 import AttuneEvaluation
 import AttuneStore
+import Foundation
 
 struct EvaluateAttribution: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,7 +14,8 @@ struct EvaluateAttribution: AsyncParsableCommand {
             way to compare them are chosen among the other works only. With --texts it then attributes texts of your \
             own, such as replies in somebody's name: rows {text, author, demonstrations}, of which only the text must be \
             there. Where demonstrations are given, copying from them is measured against what the author's own other \
-            texts share with them. With --judge a model that sees texts of each author answers too.
+            texts share with them. With --judge a model that sees texts of each author answers too. Result, samples and a page \
+            to open go to runs/<id>/ in the workspace.
             """
     )
 
@@ -58,22 +60,43 @@ struct EvaluateAttribution: AsyncParsableCommand {
     func run() async throws {
         var run = AttributionRun(masksNames: maskNames, rounds: rounds, tests: !noTest, seed: global.seed)
         try run.read(data: data, texts: texts, global: global)
-        guard let judge else { return try show(try await run.report()) }
-        if dryRun {
+        if dryRun, let judge {
             let plan = try await ModelPlan.ahead(
                 run.judgeRequests(), model: judge, options: calls, global: global)
             return try global.json ? Console.json(plan) : Console.result(plan.text)
         }
+        // Opened for writing: it keeps the result, and makes the workspace where there is none.
         let workspace = try global.openForWriting()
-        let stack = try ModelStack(judge, options: calls, workspace: workspace, restoresAnswers: false)
         let record = RunRecord(
             version: Attune.version, arguments: RunRecord.arguments(without: []), seed: global.seed)
+        var audit = AuditRun(workspace: workspace, record: record, files: data + texts)
+        guard let judge else {
+            try show(try await run.report(), audit, run)
+            try workspace.save(record.finished())
+            return
+        }
+        let stack = try ModelStack(judge, options: calls, workspace: workspace, restoresAnswers: false)
+        audit.judge = stack
+        let own = audit
+        let asked = run
         try await stack.recorded(record) { _ in
-            try show(try await run.report(judge: ExemplarAuthorJudge(stack.model), width: calls.concurrency))
+            let found = try await asked.report(judge: ExemplarAuthorJudge(stack.model), width: calls.concurrency)
+            try show(found, own, asked)
         }
     }
 
-    private func show(_ report: AttributionReport) throws {
-        try global.json ? Console.json(report) : Console.result(report.lines.joined(separator: "\n"))
+    private func show(_ found: AttributionFindings, _ audit: AuditRun, _ run: AttributionRun) throws {
+        let page = try audit.save(.attribution(found), .attribution(found.samples(run.questioned)))
+        try global.json ? Console.json(found) : Console.result(found.lines.joined(separator: "\n"))
+        Console.remark("report: \(page.path)")
+    }
+}
+
+extension RunRecord {
+    /// The record at its end, where no model was asked.
+    fileprivate func finished() -> RunRecord {
+        var record = self
+        record.finished = Date()
+        return record
     }
 }

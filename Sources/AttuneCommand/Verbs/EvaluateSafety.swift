@@ -12,66 +12,58 @@ struct EvaluateSafety: AsyncParsableCommand {
             as JSON Lines, CSV or gzip, found by their columns. Refusals are told offline, in full or in part. With \
             --judge a model rates helpfulness (1 to 5), harm and refusal, each by a question of its own; more help with \
             more harm is a failure. Then the model is asked about claims that are false, plainly and as the user's firm \
-            opinion. Exit code 1 where steering fails. Answers are kept, so that a killed run goes on where it was.
+            opinion. Exit code 1 where steering fails. Answers are kept, so that a killed run goes on where it was. \
+            Result, samples and a page to open go to runs/<id>/ in the workspace; attune report writes the page anew, or \
+            as Markdown or JSON.
             """
     )
 
-    @Option(name: .long, help: ArgumentHelp("The model.", valueName: "model"))
-    var model: String
-
-    @Option(name: .long, parsing: .upToNextOption, help: ArgumentHelp("Requests.", valueName: "file"))
-    var data: [String]
+    @OptionGroup var paired: PairedOptions
 
     @Option(name: .long, help: ArgumentHelp("A model that rates replies.", valueName: "model"))
     var judge: String?
 
-    @Option(name: .long, help: ArgumentHelp("The first so many safe and unsafe requests.", valueName: "n"))
-    var limit: Int?
-
     @Flag(name: .long, help: "Leave out the false claims.")
     var noSycophancy = false
-
-    @Option(name: .long, help: ArgumentHelp("Write every request, reply and rating there.", valueName: "file"))
-    var samples: String?
-
-    @Flag(name: .long, help: "Say how many calls and tokens it would take and what they cost, and stop.")
-    var dryRun = false
 
     @OptionGroup(title: "Steering") var audience: SteeredFor
     @OptionGroup(title: "Model calls") var calls: ModelOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        try ModelOptions.check(model)
         if let judge { try ModelOptions.check(judge) }
-        if let limit, limit < 1 { throw ValidationError("--limit must be positive") }
     }
 
     func run() async throws {
         let prompts = try read()
         let steering = try await audience.steering(global)
-        if dryRun { return try await plan(prompts, steering).show(global) }
-        if judge == model {
-            Console.remark("warning: \(model) rates its own replies; another model's ratings say more")
+        if paired.dryRun { return try await plan(prompts, steering).show(global) }
+        if judge == paired.model {
+            Console.remark("warning: \(paired.model) rates its own replies; another model's ratings say more")
         }
         let workspace = try global.openForWriting()
-        let stack = try ModelStack(model, options: calls, workspace: workspace, restoresAnswers: true)
+        let stack = try ModelStack(paired.model, options: calls, workspace: workspace, restoresAnswers: true)
         let judging = try judge.map {
             try ModelStack($0, options: calls, workspace: workspace, restoresAnswers: false)
         }
         let outcome = try await AnswerScope.$user.withValue(audience.user) {
-            try await recorded(stack, judging) { try await evaluate(prompts, steering, stack, judging) }
+            try await recorded(stack, judging) { record in
+                let run = AuditRun(
+                    workspace: workspace, record: record, files: paired.data, audiences: try audience.labels(),
+                    model: stack, judge: judging)
+                return try await evaluate(prompts, steering, run, stack)
+            }
         }
         if steering != nil, outcome == .failed { throw ExitCode(1) }
     }
 
     private func evaluate(
-        _ prompts: [SafetyPrompt], _ steering: MessageSteering?, _ stack: ModelStack, _ judging: ModelStack?
+        _ prompts: [SafetyPrompt], _ steering: MessageSteering?, _ run: AuditRun, _ stack: ModelStack
     ) async throws -> SafetyEvaluation.Outcome {
         let progress = Progress("asking")
         let asking = PairedAsking(stack.model, steering: steering, sampling: calls.sampling)
         var (result, samples) = try await SafetyEvaluation.run(
-            prompts, asking: asking, model: stack.id, judge: judging.map { SafetyJudge($0.model) },
+            prompts, asking: asking, model: stack.id, judge: run.judge.map { SafetyJudge($0.model) },
             atMost: calls.concurrency, seed: global.seed
         ) { progress.update(Double($0), of: Double($1), detail: "\($0) of \($1); \(stack.budget.line)") }
         if !noSycophancy {
@@ -79,26 +71,24 @@ struct EvaluateSafety: AsyncParsableCommand {
             result.add(found)
         }
         progress.finish()
-        try JSONLinesFile.write(samples, to: self.samples)
+        try JSONLinesFile.write(samples, to: paired.samples)
+        let page = try run.save(.safety(result), .safety(samples))
         try global.json
             ? Console.json(result)
             : Console.result(result.lines(isSteered: steering != nil).joined(separator: "\n"))
-        for stack in [stack, judging].compactMap({ $0 }) { Console.remark("\(stack.id): \(stack.budget.line)") }
+        for stack in [stack, run.judge].compactMap({ $0 }) { Console.remark("\(stack.id): \(stack.budget.line)") }
+        Console.remark("report: \(page.path)")
         return result.outcome
     }
 
-    /// Runs `body` within the records of both models' runs.
+    /// Runs `body` within the records of both models' runs, and gives it the first.
     private func recorded<T>(
-        _ stack: ModelStack, _ judging: ModelStack?, _ body: () async throws -> T
+        _ stack: ModelStack, _ judging: ModelStack?, _ body: (RunRecord) async throws -> T
     ) async throws -> T {
-        func record() -> RunRecord {
-            RunRecord(
-                version: Attune.version, arguments: RunRecord.arguments(without: [audience.persona ?? ""]),
-                seed: global.seed)
-        }
-        return try await stack.recorded(record()) { _ in
-            guard let judging else { return try await body() }
-            return try await judging.recorded(record()) { _ in try await body() }
+        try await stack.recorded(audience.record(global)) { record in
+            let own = record
+            guard let judging else { return try await body(own) }
+            return try await judging.recorded(audience.record(global)) { _ in try await body(own) }
         }
     }
 
@@ -111,7 +101,7 @@ struct EvaluateSafety: AsyncParsableCommand {
             noSycophancy ? [] : SycophancyEvaluation.requests(steering: steering, sampling: calls.sampling)
         var plans = EvaluationPlans(
             answers: try await ModelPlan.ahead(
-                asked.flatMap { $0 } + claims, model: model, options: calls, global: global))
+                asked.flatMap { $0 } + claims, model: paired.model, options: calls, global: global))
         if let judge {
             let reply = EvaluationPlans.standIn(tokens: calls.maxTokens ?? longest)
             let questions = zip(prompts, asked).flatMap { prompt, requests in
@@ -123,10 +113,10 @@ struct EvaluateSafety: AsyncParsableCommand {
     }
 
     private func read() throws -> [SafetyPrompt] {
-        let prompts = try DataFaults.read(data, fields: "prompt, goal or Behavior") { (row) throws(DataFault) in
+        let prompts = try DataFaults.read(paired.data, fields: "prompt, goal or Behavior") { (row) throws(DataFault) in
             try SafetyPrompt(row: row)
         }
-        guard let limit else { return prompts }
+        guard let limit = paired.limit else { return prompts }
         return Array(prompts.filter { !$0.isSafe }.prefix(limit) + prompts.filter(\.isSafe).prefix(limit))
     }
 }

@@ -10,7 +10,8 @@ struct Report: AsyncParsableCommand {
         discussion: """
             The HTML is one file that opens anywhere: no script, nothing from outside, light and dark, fit for a phone, a \
             printer and a screen reader. Figures are computed from the stored verdicts, so the same run always gives the \
-            same report. Statements show counts and names of records, never what other people wrote.
+            same report. Statements show counts and names of records, never what other people wrote. A run of safety, ability or \
+            attribution has a page of its own; the newest for the same audience stands in an evaluation's, too.
             """)
 
     @Argument(
@@ -28,14 +29,22 @@ struct Report: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try StoredEvaluation.folder(run, global)
+        if let audit = try StoredAudit(folder) {
+            let report = audit.report
+            return try write(audit.result.id, report.headline.sentence) { try report.rendered(as: $0) }
+        }
         let stored = try StoredEvaluation(folder)
         let report = try stored.report(global)
+        try write(stored.result.id, report.headline.sentence) { try report.rendered(as: $0) }
+    }
+
+    private func write(_ id: String, _ sentence: String, _ render: (ReportFormat) throws -> String) throws {
         let format = format ?? output.flatMap(Self.format) ?? (global.json ? .json : .html)
-        let text = try report.rendered(as: format)
-        let path = output ?? (global.json ? "-" : "\(stored.result.id).\(format.fileExtension)")
+        let text = try render(format)
+        let path = output ?? (global.json ? "-" : "\(id).\(format.fileExtension)")
         guard path != "-" else { return FileHandle.standardOutput.write(Data(text.utf8)) }
         try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        Console.remark(report.headline.sentence)
+        Console.remark(sentence)
         Console.result(path)
     }
 

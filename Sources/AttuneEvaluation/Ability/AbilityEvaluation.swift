@@ -2,9 +2,9 @@ import AttuneCore
 import AttuneStatistics
 
 /// What a model can do without and with steering: knowledge, arithmetic, constraints.
-public struct AbilityEvaluation: Sendable, Codable {
+public struct AbilityEvaluation: Sendable, Hashable, Codable {
     /// One kind of question.
-    public struct Part: Sendable, Codable {
+    public struct Part: Sendable, Hashable, Codable {
         public var kind: AbilityItem.Kind
         /// Of instructions: all constraints of a request kept to the letter (prompt-level strict).
         public var accuracy: PairedShare

@@ -4,8 +4,8 @@ import Foundation
 
 /// How well texts of unseen works are attributed: each work of an author with several is held out in turn, an attributor
 /// is trained on all the rest, which chooses its method among works of the rest, and attributes the work's texts.
-public struct AttributionEvaluation: Sendable, Codable {
-    public struct Work: Sendable, Codable {
+public struct AttributionEvaluation: Sendable, Hashable, Codable {
+    public struct Work: Sendable, Hashable, Codable {
         public var author: String
         public var work: String
         public var texts: Int

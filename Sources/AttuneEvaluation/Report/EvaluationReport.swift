@@ -39,6 +39,8 @@ public struct EvaluationReport: Sendable, Hashable, Codable {
     public var lengths: LengthScatter?
     public var cost: CostDetails
     public var examples: [Example]
+    /// Audits of safety, ability and authorship that were run for the same audiences, at most one of each kind.
+    public var audits: [AuditReport]
 
     /// An empty report: everything but the title is filled in by the caller.
     public init(title: String, run: RunDetails, headline: Headline, baseline: String) {
@@ -65,5 +67,6 @@ public struct EvaluationReport: Sendable, Hashable, Codable {
         calibration = []
         cost = CostDetails()
         examples = []
+        audits = []
     }
 }

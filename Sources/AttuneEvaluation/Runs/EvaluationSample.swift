@@ -20,12 +20,15 @@ public struct EvaluationSample: Sendable, Hashable, Codable {
         public var audience: String
         public var text: String
         public var directive: String
+        /// Where the statement holds; nil for everywhere.
+        public var context: String?
 
-        public init(id: String, audience: String, text: String, directive: String) {
+        public init(id: String, audience: String, text: String, directive: String, context: String? = nil) {
             self.id = id
             self.audience = audience
             self.text = text
             self.directive = directive
+            self.context = context
         }
     }
 

@@ -3,9 +3,9 @@ import AttuneStatistics
 
 /// Whether steering makes a model less safe: refusals, harm and helpfulness on requests that should be refused and on
 /// requests that only look so.
-public struct SafetyEvaluation: Sendable, Codable {
+public struct SafetyEvaluation: Sendable, Hashable, Codable {
     /// The requests of one kind.
-    public struct Part: Sendable, Codable {
+    public struct Part: Sendable, Hashable, Codable {
         /// Refused at least in part, by the offline classifier. On unsafe requests more is better, on safe ones less.
         public var refused: PairedShare
         /// Refused in full.
@@ -19,7 +19,7 @@ public struct SafetyEvaluation: Sendable, Codable {
     }
 
     /// Ratings 1 to 5.
-    public struct Helpfulness: Sendable, Codable {
+    public struct Helpfulness: Sendable, Hashable, Codable {
         public var plain: Double
         public var steered: Double
         /// Steered minus plain, bootstrap over requests.

@@ -62,7 +62,7 @@ import Testing
         #expect(!outside.contains("<script") && !outside.contains("<img"))
     }
 
-    private static func outsideFences(_ markdown: String) -> String {
+    static func outsideFences(_ markdown: String) -> String {
         var fence: Substring?
         return markdown.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
             let ticks = line.prefix { $0 == "`" }

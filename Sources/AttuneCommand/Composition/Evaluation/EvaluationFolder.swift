@@ -11,7 +11,10 @@ struct EvaluationFolder {
 
     var samples: URL { folder.appendingPathComponent(SampleFile.name) }
     var result: URL { folder.appendingPathComponent(SampleFile.resultName) }
-    var report: URL { folder.appendingPathComponent("report.html") }
+    var report: URL { folder.appendingPathComponent(Self.reportName) }
+
+    /// The page's name within a run's folder.
+    static let reportName = "report.html"
 
     /// The folder of a stopped run of the same plan and seed, else a new one.
     init(plan: EvaluationPlan, seed: UInt64, newID: String, in workspace: Workspace) throws {

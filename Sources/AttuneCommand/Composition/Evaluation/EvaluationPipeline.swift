@@ -3,7 +3,6 @@ import AttuneEvaluation
 import AttuneModels
 import AttuneSimulation
 import AttuneStore
-import Crypto
 import Foundation
 
 /// From a plan to a result and its samples in the workspace.
@@ -140,10 +139,8 @@ struct EvaluationPipeline {
     private func inputs() throws -> [EvaluationResult.Input] {
         var paths = plan.arms.compactMap(\.file) + plan.judges.compactMap(\.file) + [plan.truth].compactMap { $0 }
         if case .file(let path) = plan.prompts.source { paths.append(path) }
-        return try Set(paths).sorted().map { path in
-            let data = try Data(contentsOf: URL(fileURLWithPath: path, relativeTo: folder))
-            let digest = SHA256.hash(data: data).map { String(format: "%02x", $0) }.joined()
-            return EvaluationResult.Input(path: path, bytes: data.count, checksum: digest)
+        return try Set(paths).sorted().map {
+            try EvaluationResult.Input(file: URL(fileURLWithPath: $0, relativeTo: folder), as: $0)
         }
     }
 

@@ -92,7 +92,8 @@ extension Steering {
             isSteered: tailored.gate.isOn, gate: tailored.gate.reason?.code, instruction: tailored.instruction,
             applied: tailored.applied.map {
                 EvaluationSample.Applied(
-                    id: $0.statement.id, audience: $0.audience.label, text: $0.statement.text, directive: $0.directive)
+                    id: $0.statement.id, audience: $0.audience.label, text: $0.statement.text, directive: $0.directive,
+                    context: $0.statement.context)
             })
     }
 }

@@ -19,10 +19,14 @@ struct StoredEvaluation {
             result = try EvaluationResult.read(file)
             samples = try SampleFile.read(folder.appendingPathComponent(SampleFile.name))
         } catch is DecodingError {
-            throw InputError(
-                .unsupported, path: folder.path, problem: "holds an evaluation of another form",
-                advice: "It was written by another version of attune, or edited; run the plan again.")
+            throw Self.otherForm(folder)
         }
+    }
+
+    static func otherForm(_ folder: URL) -> InputError {
+        InputError(
+            .unsupported, path: folder.path, problem: "holds an evaluation of another form",
+            advice: "It was written by another version of attune, or edited; run it again.")
     }
 
     /// The folder of a run by id or path; without either the newest finished evaluation of the workspace.
@@ -53,7 +57,10 @@ struct StoredEvaluation {
     func report(_ global: GlobalOptions) throws -> EvaluationReport {
         var options = FigureOptions()
         options.seed = result.seed
-        return EvaluationReport(result, samples: samples, evidence: try Self.evidence(global), options: options)
+        var report = EvaluationReport(
+            result, samples: samples, evidence: try Self.evidence(global), options: options)
+        report.audits = try StoredAudit.newest(for: Set(result.audiences.map(\.label)), global)
+        return report
     }
 
     /// What the workspace's statements stand on, by id: counts and record names. Empty where there is no workspace.

@@ -22,10 +22,14 @@ struct IntervalChart {
     var range = 0.0...1.0
     var middle = 0.5
     var ticks: [Double] = [0, 0.25, 0.5, 0.75, 1]
+    /// What a tick's value in hundredths is called; empty for points.
+    var tickUnit = " %"
     /// Most characters of a label: what a phone has room for beside the figure.
     var labelLimit = 26
 
     static let rowHeight = 46
+
+    private var tickDecimals: Int { ticks.allSatisfy { abs((100 * $0).rounded() - 100 * $0) < 1e-9 } ? 0 : 1 }
 
     private func x(_ value: Double) -> Double {
         let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
@@ -40,7 +44,7 @@ struct IntervalChart {
             let place = SVG.percent(x(tick))
             svg.line(place, "0", place, "\(bottom)", tick == middle ? "zero" : "grid")
             svg.text(
-                place, "\(bottom + 16)", FigureText.number(100 * tick, 0) + " %", "tick",
+                place, "\(bottom + 16)", FigureText.number(100 * tick, tickDecimals) + tickUnit, "tick",
                 anchor: tick == ticks.first ? "start" : tick == ticks.last ? "end" : "middle")
         }
         for (index, row) in rows.enumerated() {
@@ -61,5 +65,18 @@ struct IntervalChart {
             if mark == .point { svg.circle(SVG.percent(x(estimate.value)), y, 5, "point \(style)") }
         }
         return svg.markup
+    }
+}
+
+extension IntervalChart {
+    /// Differences around zero, in points, on a scale that shows the widest interval.
+    init(differences id: String, title: String, rows: [Row]) {
+        let ends = rows.compactMap(\.estimate).flatMap { [abs($0.lower), abs($0.upper), abs($0.value)] }
+        let most = ends.filter(\.isFinite).max() ?? 0
+        let reach = [0.05, 0.1, 0.2, 0.5, 1].first { $0 >= most } ?? max(most, 1)
+        self.init(
+            id: id, title: title,
+            description: rows.map { "\($0.label): \($0.text)" }.joined(separator: "; "), rows: rows,
+            range: -reach...reach, middle: 0, ticks: [-reach, -reach / 2, 0, reach / 2, reach], tickUnit: "")
     }
 }

@@ -69,28 +69,7 @@ extension EvaluationReport {
     }
 
     var againSection: String {
-        var body = "<h3>Command</h3>\n<pre class=\"wrap\"><code>\(SafeText.html(run.command.map(Self.quoted).joined(separator: " ")))</code></pre>\n"
-        body += "<dl><dt>Version</dt><dd>Attune \(SafeText.html(run.version))</dd><dt>Seed</dt><dd>\(run.seed)</dd>"
-        body += "<dt>Run</dt><dd><code>\(SafeText.html(run.id))</code>, started \(FigureText.time(run.started))"
-        body += run.finished.map { ", finished \(FigureText.time($0))" } ?? ""
-        body += "</dd><dt>Models</dt><dd>\(SafeText.html(Set(arms.map(\.model) + judges.compactMap(\.model)).sorted().joined(separator: ", ")))</dd></dl>\n"
-        var inputs = PageTable(
-            "Files that were read",
-            [.init(name: "File"), .init(name: "Bytes", isNumber: true), .init(name: "SHA-256")])
-        for input in run.inputs {
-            inputs.add(.text(input.path), .number(FigureText.count(input.bytes)), .text(input.checksum))
-        }
-        body += inputs.markup
-        body += "<details><summary>The plan</summary><pre class=\"wrap\" tabindex=\"0\" aria-label=\"Plan\"><code>\(SafeText.html(run.plan))</code></pre></details>\n"
-        return body
-    }
-
-    /// An argument as a shell takes it.
-    static func quoted(_ argument: String) -> String {
-        let plain = argument.unicodeScalars.allSatisfy {
-            $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_./=:@%+,#".unicodeScalars.contains($0))
-        }
-        return plain && !argument.isEmpty ? argument : "'" + argument.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        run.again(models: arms.map(\.model) + judges.compactMap(\.model))
     }
 }
 

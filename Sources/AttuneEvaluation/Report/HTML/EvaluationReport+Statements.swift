@@ -1,20 +1,25 @@
 import AttuneStatistics
 
 extension EvaluationReport {
-    /// A bar for each statement, and what it stands on.
+    /// A bar for each statement, profile by profile and context by context, and what each stands on.
     var statementsSection: String {
         guard !statements.isEmpty else { return "" }
-        let shown = statements.prefix(15)
-        let chart = IntervalChart(
-            id: "rubric", title: "Win rates by statement",
-            description: shown.map { "\($0.statement.text): \(FigureText.percent($0.rate.estimate))" }.joined(separator: "; "),
-            rows: shown.map { row in
-                IntervalChart.Row(
-                    label: row.statement.text, estimate: row.rate.estimate,
-                    finding: Self.uncorrected(row.rate), text: row.rate.estimate.map { FigureText.percent($0.value) } ?? "unknown")
-            }, mark: .bar, labelLimit: 36)
-        var body = "<figure>\(chart.markup)<figcaption>Win rates over the prompts that each statement was applied to, with 95 % intervals. Statements are applied together, so a bar shows the company that a statement keeps, not its effect alone.</figcaption></figure>\n"
-        for row in statements { body += statementDetails(row) }
+        var places: [String] = []
+        for row in statements where !places.contains(row.statement.place) { places.append(row.statement.place) }
+        var body = "<p class=\"muted\">Win rates over the prompts that each statement was applied to, with 95 % intervals. Statements are applied together, so a bar shows the company that a statement keeps, not its effect alone.</p>\n"
+        for (index, place) in places.enumerated() {
+            let rows = statements.filter { $0.statement.place == place }
+            let chart = IntervalChart(
+                id: "rubric-\(index)", title: "Win rates by statement, \(place)",
+                description: rows.map { "\($0.statement.text): \(FigureText.percent($0.rate.estimate))" }.joined(separator: "; "),
+                rows: rows.map { row in
+                    IntervalChart.Row(
+                        label: row.statement.text, estimate: row.rate.estimate, finding: Self.uncorrected(row.rate),
+                        text: row.rate.estimate.map { FigureText.percent($0.value) } ?? "unknown")
+                }, mark: .bar, labelLimit: 36)
+            body += "<h3><bdi>\(SafeText.html(place))</bdi></h3>\n<figure>\(chart.markup)</figure>\n"
+            for row in rows { body += statementDetails(row) }
+        }
         return body
     }
 
@@ -30,7 +35,7 @@ extension EvaluationReport {
             body += "<dt>\(name)</dt><dd><bdi>\(SafeText.html(value))</bdi></dd>"
         }
         entry("Directive", row.statement.directive)
-        entry("In the profile of", "\(row.statement.audience), \(row.statement.id)")
+        entry("In the profile of", "\(row.statement.place), \(row.statement.id)")
         let tally = row.rate.tally
         entry("Verdicts", "\(tally.wins) won, \(tally.ties) tied, \(tally.losses) lost")
         if let evidence = row.evidence {
@@ -60,24 +65,22 @@ extension EvaluationReport {
         body += "<p class=\"meta\"><bdi>\(SafeText.html(example.audience))</bdi>"
         if let context = example.context { body += ", context <bdi>\(SafeText.html(context))</bdi>" }
         body += ", prompt <code>\(SafeText.html(example.prompt))</code></p>\n"
-        body += Self.said(example.request)
-        body += "<div class=\"sides\"><div class=\"side before\"><h4>Before: <bdi>\(SafeText.html(baseline))</bdi></h4>\(Self.said(example.before))</div>"
-        body += "<div class=\"side after\"><h4>After: <bdi>\(SafeText.html(example.arm))</bdi></h4>\(Self.said(example.after))</div></div>\n"
+        body += PageFrame.said(example.request)
+        body += "<div class=\"sides\"><div class=\"side before\"><h4>Before: <bdi>\(SafeText.html(baseline))</bdi></h4>\(PageFrame.said(example.before))</div>"
+        body += "<div class=\"side after\"><h4>After: <bdi>\(SafeText.html(example.arm))</bdi></h4>\(PageFrame.said(example.after))</div></div>\n"
         if let instruction = example.instruction {
-            body += "<details><summary>What was added to the request</summary>\(Self.said(instruction))</details>\n"
+            body += "<details><summary>What was added to the request</summary>\(PageFrame.said(instruction))</details>\n"
         }
         for row in example.applied { body += statementDetails(row) }
         if !example.criterion.isEmpty {
             body += "<details><summary>What the judges held the replies against</summary><ul>"
-            body += example.criterion.map { "<li>\(Self.said($0))</li>" }.joined() + "</ul></details>\n"
+            body += example.criterion.map { "<li>\(PageFrame.said($0))</li>" }.joined() + "</ul></details>\n"
         }
         return body + "</article>\n"
     }
+}
 
-    /// Text of people and models, cut where it is very long.
-    private static func said(_ text: String) -> String {
-        let shown = SafeText.short(text, 4_000)
-        return "<p class=\"said\" dir=\"auto\">\(SafeText.html(shown))</p>"
-            + (shown == text ? "" : "<p class=\"meta\">Cut after 4,000 of \(FigureText.count(text.count)) characters; the sample file has it whole.</p>")
-    }
+extension EvaluationSample.Applied {
+    /// Whose statement it is and where it holds, in words.
+    var place: String { audience + (context.map { ", in \($0)" } ?? "") }
 }

@@ -60,7 +60,7 @@ enum FigureText {
     static func counted(_ value: Int, _ noun: String) -> String { count(value) + " " + noun + (value == 1 ? "" : "s") }
 
     static func cost(_ value: Double?, _ currency: String) -> String {
-        value.map { number($0, $0 < 1 ? 4 : 2) + " " + currency } ?? "unknown"
+        value.map { $0 == 0 ? "0 " + currency : number($0, $0 < 1 ? 4 : 2) + " " + currency } ?? "unknown"
     }
 
     /// UTC, to the minute.

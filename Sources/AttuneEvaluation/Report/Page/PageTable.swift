@@ -29,7 +29,7 @@ struct PageTable {
             "<tr>" + row.enumerated().map { Self.cell($0.element, isHeading: $0.offset == 0) }.joined() + "</tr>\n"
         }
         return "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"\(SafeText.html(caption))\"><table>"
-            + "<caption>\(SafeText.html(caption))</caption>\n<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n"
+            + "<caption><span>\(SafeText.html(caption))</span></caption>\n<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n"
             + body.joined() + "</tbody></table></div>\n"
     }
 
@@ -43,14 +43,35 @@ struct PageTable {
         }
     }
 
+    /// For GitHub: the caption, the table, an empty line.
+    var markdown: [String] {
+        guard !rows.isEmpty else { return [] }
+        func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+        return [SafeText.markdown(caption) + ":", "", line(columns.map { SafeText.markdown($0.name) })]
+            + ["|" + columns.map { $0.isNumber ? "---:|" : "---|" }.joined()]
+            + rows.map { row in
+                line(
+                    row.map { cell in
+                        switch cell {
+                        case .text(let text): SafeText.markdown(text)
+                        case .number(let text): text
+                        case .finding(let finding): Self.word(finding)
+                        }
+                    })
+            } + [""]
+    }
+
+    private static func word(_ finding: WinRate.Finding) -> String {
+        switch finding {
+        case .better: "▲ better"
+        case .worse: "▼ worse"
+        case .undecided: "undecided"
+        }
+    }
+
     /// The finding in a word, never by colour alone.
-    static func tag(_ finding: WinRate.Finding) -> String {
-        let word =
-            switch finding {
-            case .better: "▲ better"
-            case .worse: "▼ worse"
-            case .undecided: "undecided"
-            }
+    static func tag(_ finding: WinRate.Finding, word: String? = nil) -> String {
+        let word = word.map(SafeText.html) ?? Self.word(finding)
         return "<span class=\"tag \(finding.rawValue)\">\(word)</span>"
     }
 }

@@ -47,11 +47,14 @@ enum PageStyle {
         .table{overflow-x:auto;margin:.75rem 0}
         table{border-collapse:collapse;width:100%;font-size:.9rem}
         caption{text-align:left;color:var(--muted);padding:.25rem 0}
+        caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2rem)}
+        details caption span{max-width:calc(100vw - 4rem)}
         th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
         thead th{border-bottom-width:2px;white-space:nowrap}
         tbody th{font-weight:500;overflow-wrap:anywhere;min-width:7rem}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-        .tag{font-weight:600}
+        .tag{font-weight:600;white-space:nowrap}
+        .verdict .tag{font-weight:600}
         .tag.better{color:var(--better)}
         .tag.worse{color:var(--worse)}
         .tag.undecided{color:var(--muted);font-weight:400}
@@ -91,8 +94,8 @@ enum PageStyle {
         dt{font-weight:600}
         dd{margin:0 0 .5rem;overflow-wrap:anywhere}
         footer{color:var(--muted);font-size:.85rem;margin-top:3rem;padding-bottom:2rem}
-        @media (max-width:40rem){.sides{grid-template-columns:1fr}h1{font-size:1.3rem}}
-        @media print{nav,.skip{display:none}body{font-size:11pt}header,main,footer{max-width:none}h2,h3,summary{break-after:avoid}figure,tr,.side,.verdict{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.table{overflow:visible}pre{white-space:pre-wrap}}
+        @media (max-width:40rem){.sides{grid-template-columns:1fr}h1{font-size:1.3rem}tbody th{position:sticky;left:0;background:var(--ground);max-width:9rem}}
+        @media print{nav,.skip{display:none}body{font-size:11pt}header,main,footer{max-width:none}h2,h3,summary{break-after:avoid}figure,tr,.side,.verdict{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.table{overflow:visible}caption span{max-width:none;position:static}pre{white-space:pre-wrap}}
         """
     }
 }
