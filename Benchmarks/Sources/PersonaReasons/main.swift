@@ -19,6 +19,7 @@ case "differences" where arguments.count == 2:
     guard let seed = UInt64(arguments[1]) else { exit(64) }
     try PairDifferences.write(seed: seed)
 default:
-    FileHandle.standardError.write(Data("usage: persona-reasons simulated FIRST-SEED SEEDS | styles < ROWS | traits | differences SEED\n".utf8))
+    FileHandle.standardError.write(
+        Data("usage: persona-reasons simulated FIRST-SEED SEEDS | styles < ROWS | traits | differences SEED\n".utf8))
     exit(64)
 }
