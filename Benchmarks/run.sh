@@ -47,6 +47,7 @@ for what in ${*:-import traits scale client truth models attribution weights fig
     personas)
         swift build -c release --package-path . --scratch-path "$BENCH_TMP/build" --product persona-reasons
         "$PY" personas.py "$BENCH_TMP/build/release/persona-reasons"
+        "$PY" peers/persona_bound.py "$BENCH_TMP/build/release/persona-reasons"
         ;;
     authors) "$PY" attribution_judge.py --attune "$ATTUNE" ;;
     weights)

@@ -25,15 +25,22 @@ struct LearningWithout {
         self.rubrics = rubrics
     }
 
+    /// What is to be said where rubrics are left as they are.
+    static func kept(in workspace: Workspace) throws -> Report {
+        var report = Report()
+        for field in try LearnedRuns(in: workspace).rubrics.map(\.groupBy) {
+            report.toLearnAgain.append(field)
+            report.lines.append(
+                "still rests on the user's records: rubrics by \(field); learn them again with the same options")
+        }
+        return report
+    }
+
     /// Requests that hold nothing of the user.
     var answers: Set<RequestHash> { rubrics.reduce(into: []) { $0.formUnion($1.answers) } }
 
-    /// Saves and learns the rest, once the user is gone.
-    func save(in workspace: Workspace) async throws -> (rubrics: Report, users: Report) {
-        (try saveRubrics(workspace), try await learnUsers(workspace))
-    }
-
-    private func saveRubrics(_ workspace: Workspace) throws -> Report {
+    /// Best before the user goes: whoever is stopped in between can forget the user again.
+    func saveRubrics(in workspace: Workspace) throws -> Report {
         var report = Report()
         for one in rubrics {
             switch try one.save(in: workspace) {
@@ -54,7 +61,8 @@ struct LearningWithout {
         return report
     }
 
-    private func learnUsers(_ workspace: Workspace) async throws -> Report {
+    /// Learns hypotheses, personas and weights of the others, once the user is gone.
+    func learnUsers(in workspace: Workspace) async throws -> Report {
         var report = Report()
         func add(_ name: String, _ isDone: Bool) {
             if isDone {

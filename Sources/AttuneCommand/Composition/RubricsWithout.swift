@@ -6,7 +6,7 @@ import AttuneStore
 /// The rubrics by one group field as they would be had a user never been there.
 ///
 /// They are learned while the user's records are still there and left out, with a model's stored answers only, so that
-/// the answers that are needed are known to hold nothing of the user. They are saved once the user is gone.
+/// the answers that are needed are known to hold nothing of the user.
 struct RubricsWithout {
     let field: String
     /// Requests whose answers they rest on.

@@ -44,20 +44,14 @@ struct ProfilesForget: AsyncParsableCommand {
         guard try workspace.knows(user: user) else {
             throw WorkspaceError(.missing, "Nothing here belongs to that user; ids must be written as in the log.")
         }
+        let hasRecords = try workspace.count(RecordFilter(user: user)) > 0
         let learning = keepRubrics ? nil : try await LearningWithout(user, in: workspace)
-        let fields = try LearnedRuns(in: workspace).rubrics.map(\.groupBy)
-        let removed = try workspace.forget(user: user, keeping: learning?.answers ?? [])
         var (rubrics, users) = (LearningWithout.Report(), LearningWithout.Report())
-        if removed.records > 0 {
-            if let learning {
-                (rubrics, users) = try await learning.save(in: workspace)
-            } else {
-                rubrics.toLearnAgain = fields
-                rubrics.lines = fields.map {
-                    "still rests on the user's records: rubrics by \($0); learn them again with the same options"
-                }
-            }
+        if hasRecords {
+            rubrics = try learning?.saveRubrics(in: workspace) ?? LearningWithout.kept(in: workspace)
         }
+        let removed = try workspace.forget(user: user, keeping: learning?.answers ?? [])
+        if hasRecords, let learning { users = try await learning.learnUsers(in: workspace) }
         if global.json {
             return try Console.json(
                 Result(

@@ -5,8 +5,8 @@ import Foundation
 /// The offline analyst of personas: says of each pair who would prefer the chosen reply and who the rejected one, from
 /// the traits in which the replies differ. No network, no chance.
 ///
-/// A pair's differences are taken in spreads of such differences (see ``PersonaOptions``) and the clearest one to three
-/// are the reasons. Of a user with several pairs, what the user's other choices have in common counts more than what
+/// A pair's differences are taken in spreads of such differences (see ``PersonaOptions``) and the clearest one to three,
+/// or four where nobody is named, are the reasons. Of a user with several pairs, what the user's other choices have in common counts more than what
 /// happens to differ once; where pairs name nobody, what all such choices lean to decides between differences that are
 /// equally clear. The rejected side's persona rests on the pair alone: nobody known chose it.
 public struct PersonaLearner: Sendable {
@@ -26,7 +26,8 @@ public struct PersonaLearner: Sendable {
                 let isChosen = side == .chosen
                 let reasons = reasons(
                     measured.scores[index], side: side, habit: isChosen ? habits[index] : nil,
-                    lean: isChosen ? leans[index] : nil)
+                    lean: isChosen ? leans[index] : nil,
+                    most: pair.user == nil ? options.mostReasonsUnnamed : options.mostReasons)
                 guard !reasons.isEmpty else { continue }
                 found.append(
                     InferredPersona(
@@ -38,9 +39,10 @@ public struct PersonaLearner: Sendable {
     }
 
     /// The reasons for one side. `scores` are standardised differences, chosen minus rejected; `habit` is what the user's
-    /// other choices say, −1…1 a trait, and `lean`, where nobody is named, what everybody's say.
+    /// other choices say, −1…1 a trait, and `lean`, where nobody is named, what everybody's say. `most` bounds their
+    /// number; nil for the option's.
     func reasons(
-        _ scores: [Double], side: PairSide, habit: [Double]?, lean: [Double]? = nil
+        _ scores: [Double], side: PairSide, habit: [Double]?, lean: [Double]? = nil, most: Int? = nil
     ) -> [PersonaReason] {
         let sign: Double = side == .chosen ? 1 : -1
         let traits = TraitCatalogue.standard.traits
@@ -59,7 +61,7 @@ public struct PersonaLearner: Sendable {
             weights.append((index, weight))
         }
         var picked: [(index: Int, weight: Double)] = []
-        while picked.count < options.mostReasons,
+        while picked.count < most ?? options.mostReasons,
             let best = weights.max(by: { ($0.weight, -$0.index) < ($1.weight, -$1.index) }),
             best.weight >= options.leastShare * (picked.first?.weight ?? 0)
         {

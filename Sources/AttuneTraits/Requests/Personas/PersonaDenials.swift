@@ -36,7 +36,9 @@ enum PersonaDenials {
             guard next < tokens.count, isDislike(tokens, at: next) else { return nil }
             return next
         }
-        while next < tokens.count, ["really", "exactly", "actually", "particularly"].contains(tokens[next]) { next += 1 }
+        while next < tokens.count, ["really", "exactly", "actually", "particularly"].contains(tokens[next]) {
+            next += 1
+        }
         return next < tokens.count && dislikes.contains(tokens[next]) ? next : nil
     }
 
