@@ -17,7 +17,8 @@ struct LocalProvider: HashingModel {
     init(folder: String, adapter: String? = nil, base: LocalModel? = nil) throws {
         let base = try base ?? LocalModel(folder: folder)
         model = try LocalModel(
-            base, adapter: adapter.map { try LowRankAdapter.read(folder: $0, configuration: base.folder.configuration) })
+            base, adapter: adapter.map { try LowRankAdapter.read(folder: $0, configuration: base.folder.configuration) }
+        )
         id = model.id + (adapter.map { "#" + URL(fileURLWithPath: $0).standardizedFileURL.lastPathComponent } ?? "")
         fingerprint = ([folder] + [adapter].compactMap { $0 }).map(Self.fingerprint).joined(separator: "\n")
     }

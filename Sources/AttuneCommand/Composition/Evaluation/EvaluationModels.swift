@@ -16,7 +16,8 @@ struct EvaluationModels: Sendable {
     /// Sends nothing.
     ///
     /// - Parameter audiences: those of the plan's cases, for arms with a model each.
-    init(_ plan: EvaluationPlan, audiences: [Audience], options: ModelOptions, workspace: Workspace, isDry: Bool) throws {
+    init(_ plan: EvaluationPlan, audiences: [Audience], options: ModelOptions, workspace: Workspace, isDry: Bool) throws
+    {
         self.isDry = isDry
         let prices = try PriceFile.load(options.prices, workspace: workspace.folder)
         let budget = Budget(options.budget, prices: prices.table)

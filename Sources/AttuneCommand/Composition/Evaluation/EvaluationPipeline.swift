@@ -32,7 +32,8 @@ struct EvaluationPipeline {
             throw WorkspaceError(
                 .data, "The plan has no case: none of the records that its prompts come from speaks for its audiences.")
         }
-        let models = try EvaluationModels(plan, audiences: cases.audiences, options: options, workspace: workspace, isDry: isDry)
+        let models = try EvaluationModels(
+            plan, audiences: cases.audiences, options: options, workspace: workspace, isDry: isDry)
         let watch = ServiceWatch()
         let arms = try await EvaluationArms(plan: plan, folder: folder, workspace: workspace, cases: cases, seed: seed)
             .make()
