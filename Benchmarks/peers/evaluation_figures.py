@@ -167,7 +167,7 @@ def calibration(rng):
         outcome = (rng.random(n) < 1 / (1 + numpy.exp(-logit / bend))).astype(int)
         observed, predicted = calibration_curve(outcome, probability, n_bins=10, strategy="uniform")
         counts = numpy.bincount(numpy.clip(numpy.digitize(
-            probability, numpy.linspace(0, 1, 11)[1:-1], right=False), 0, 9), minlength=10)
+            probability, numpy.linspace(0, 1, 11)[1:-1], right=True), 0, 9), minlength=10)
         counts = counts[counts > 0]
         cases.append({
             "probability": [float(p) for p in probability], "outcome": [int(o) for o in outcome],

@@ -121,13 +121,81 @@ struct EvaluateJudgeTests {
             }
         }
     }
+
+    /// One annotator answers where a pair is shown as it stands, another where it is swapped, and a third is the label: what
+    /// comes out is scikit-learn's accuracy, κ and F1 of those votes, and the share on which the two agree.
+    @Test(
+        "the agreement of PandaLM's annotators with each other comes out as scikit-learn has it",
+        .enabled(if: EvaluateJudgeTests.shared != nil, "needs the folder shared beside the checkout, or ATTUNE_SHARED"))
+    func annotators() async throws {
+        let path = try #require(Self.shared).appendingPathComponent("data/pandalm_human/votes.jsonl.gz").path
+        let votes = try AnnotatorVotes(path, count: 80)
+        try await withCommand { plain in
+            try await ScriptedServer.run({ request in
+                let data = Self.data(request)
+                let turns = data["request"] as? [[String: Any]] ?? []
+                let better = votes.better(
+                    turns.first?["text"] as? String ?? "", data["A"] as? String ?? "", data["B"] as? String ?? "")
+                return .json(Chat.whole(#"{"reason": "", "better": "\#(better)"}"#))
+            }) { server in
+                var attune = plain
+                attune.environment = ["OPENAI_API_KEY": ModelWorld.key]
+                try attune.write(votes.rows, to: "pairs.jsonl")
+                let output = try await attune.run(
+                    "evaluate", "judge", "--data", "pairs.jsonl", "--judge", "\(server.url)/v1#tiny", "--json",
+                    "--no-redaction")
+                #expect(output.code == 0, "\(output.err)")
+                let report = try #require(try output.json()["report"] as? [String: Any])
+                #expect(report["judged"] as? Int == 80)
+                // accuracy_score, cohen_kappa_score and f1_score(average="macro") of scikit-learn 1.9.1.
+                let known: [(key: String, value: Double)] = [
+                    ("accuracy", 0.925), ("kappa", 0.8786653185035389), ("macroF1", 0.8927944372012169),
+                    ("consistency", 0.95), ("answerAccuracy", 0.95), ("flipRate", 0.0375),
+                ]
+                for (key, value) in known {
+                    #expect(abs((Self.value(report, key) ?? .nan) - value) < 1e-12, "\(key) \(report[key] ?? "")")
+                    let ends = report[key] as? [String: Any]
+                    #expect(
+                        (ends?["lower"] as? Double ?? 9) < value && value < ends?["upper"] as? Double ?? -9, "\(key)")
+                }
+            }
+        }
+    }
+}
+
+/// Three annotators' votes on pairs that are all different.
+struct AnnotatorVotes: Sendable {
+    /// With the second annotator's vote as the label.
+    private(set) var rows = ""
+    /// By request and replies as shown: 1 for the first shown, 2 for the second, 0 for a tie.
+    private var choices: [[String]: Int] = [:]
+
+    init(_ path: String, count: Int) throws {
+        for row in try RecordedHumanVotes.rows(path) where choices.count < 2 * count {
+            let texts = ["instruction", "input", "response1", "response2"].map { row[$0] as? String ?? "" }
+            let request = texts[1].isEmpty ? texts[0] : texts[0] + "\n\n" + texts[1]
+            guard texts[2] != texts[3], choices[[request, texts[2], texts[3]]] == nil else { continue }
+            let votes = try (1...3).map { try #require(row["annotator\($0)"] as? Int) }
+            choices[[request, texts[2], texts[3]]] = votes[0]
+            choices[[request, texts[3], texts[2]]] = [0, 2, 1][votes[2]]
+            let pair: [String: Any] = [
+                "prompt": request, "response1": texts[2], "response2": texts[3], "label": votes[1],
+            ]
+            rows += String(decoding: try JSONSerialization.data(withJSONObject: pair), as: UTF8.self) + "\n"
+        }
+    }
+
+    func better(_ request: String, _ first: String, _ second: String) -> String {
+        choices[[request, first, second]].map { ["tie", "A", "B"][$0] } ?? "unknown"
+    }
 }
 
 /// What people chose, by the two replies.
 struct RecordedHumanVotes: Sendable {
     private var choices: [[String]: Int] = [:]
 
-    init(_ path: String) throws {
+    /// The rows of a compressed file.
+    static func rows(_ path: String) throws -> [[String: Any]] {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["gzip", "-dc", path]
@@ -136,8 +204,13 @@ struct RecordedHumanVotes: Sendable {
         try process.run()
         let data = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        for line in data.split(separator: 0x0A) {
-            let row = try #require(JSONSerialization.jsonObject(with: line) as? [String: Any])
+        return try data.split(separator: 0x0A).map {
+            try #require(JSONSerialization.jsonObject(with: $0) as? [String: Any])
+        }
+    }
+
+    init(_ path: String) throws {
+        for row in try Self.rows(path) {
             let pairs = [("output_1", "output_2"), ("response_A", "response_B"), ("response1", "response2")]
             let names = try #require(pairs.first { row[$0.0] != nil })
             let label: Int

@@ -40,6 +40,9 @@ import Testing
         #expect(perfect.brier == 0)
         #expect(perfect.calibrationError == 0)
         #expect(perfect.bins.map(\.count) == [1, 2])
+        // On a border: below it.
+        let border = try #require(Reliability([(0, 0), (0.3, 0), (0.30001, 1), (1, 1)]))
+        #expect(border.bins.map(\.upper) == [0.1, 0.3, 0.4, 1])
         #expect(Reliability([]) == nil)
         #expect(Reliability([(1.5, 1), (.nan, 0)]) == nil)
         #expect(Reliability([(0.5, 0.5)])?.brier == 0)

@@ -20,8 +20,11 @@ struct ModelCheck: Sendable {
         _ add: (String, CheckupReport.State, String) -> Void
     ) async -> Spent {
         let budget = Budget(prices: prices.table)
-        if let address = try? ModelAddress(model), case .local(let folder) = address.place {
-            await LocalCheck(model: model, folder: folder, generates: !reached.offline).look(add)
+        if let address = try? ModelAddress(model), case .local = address.place,
+            let local = try? ModelStack.local(model, in: workspace)
+        {
+            await LocalCheck(model: model, folder: local.folder, adapter: local.adapter, generates: !reached.offline)
+                .look(add)
             lookAtPrice(add)
             return budget.spent
         }

@@ -5,6 +5,7 @@ import Foundation
 struct LocalCheck: Sendable {
     var model: String
     var folder: String
+    var adapter: String?
     /// Whether some tokens are generated, which loads the weights.
     var generates: Bool
 
@@ -13,7 +14,7 @@ struct LocalCheck: Sendable {
     func look(_ add: (String, CheckupReport.State, String) -> Void) async {
         let local: LocalModel
         do {
-            local = try LocalModel(folder: folder)
+            local = try LocalProvider(folder: folder, adapter: adapter).model
         } catch {
             return add("\(model) files", .failed, Failure.message(of: error))
         }

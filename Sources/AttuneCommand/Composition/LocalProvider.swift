@@ -6,15 +6,22 @@ import Foundation
 /// A model in this process, with the hash under which its answers are stored.
 struct LocalProvider: HashingModel {
     let model: LocalModel
+    /// `local:` and the folder's name, then `#` and the adapter's.
+    let id: String
     /// What tells this model from another one, or from itself after its files were changed.
     private let fingerprint: String
 
-    init(folder: String, options: LocalModel.Options = LocalModel.Options()) throws {
-        model = try LocalModel(folder: folder, options: options)
-        fingerprint = Self.fingerprint(folder)
+    /// - Parameters:
+    ///   - adapter: the folder of a LoRA adapter in the format of PEFT or MLX.
+    ///   - base: the model of that folder where it is in memory already, to share its weights.
+    init(folder: String, adapter: String? = nil, base: LocalModel? = nil) throws {
+        let base = try base ?? LocalModel(folder: folder)
+        model = try LocalModel(
+            base, adapter: adapter.map { try LowRankAdapter.read(folder: $0, configuration: base.folder.configuration) }
+        )
+        id = model.id + (adapter.map { "#" + URL(fileURLWithPath: $0).standardizedFileURL.lastPathComponent } ?? "")
+        fingerprint = ([folder] + [adapter].compactMap { $0 }).map(Self.fingerprint).joined(separator: "\n")
     }
-
-    var id: String { model.id }
 
     func hash(_ request: ModelRequest) throws -> RequestHash {
         RequestHash(base: "local", path: fingerprint, model: id, body: Array(Self.body(request).utf8))

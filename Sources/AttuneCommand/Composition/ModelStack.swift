@@ -1,6 +1,7 @@
 import AttuneCore
 import AttuneModels
 import AttuneStore
+import AttuneTransformer
 import Foundation
 
 /// One model as a command uses it: redacted, stored, within a budget and a rate, over one pool of connections.
@@ -28,9 +29,10 @@ struct ModelStack: Sendable {
     ///   - workspace: Keeps the answers; opened for writing unless nothing is asked.
     ///   - restoresAnswers: Puts back what redaction took out: for answers that the user sees, not for learning.
     ///   - budget: Shared with other models; nil for one of its own, within the options' limits.
+    ///   - base: The model of the same folder where another stack has it, to share its weights.
     init(
         _ text: String, options: ModelOptions, workspace: Workspace, restoresAnswers: Bool, budget: Budget? = nil,
-        variables: [String: String] = ProcessInfo.processInfo.environment
+        base: LocalModel? = nil, variables: [String: String] = ProcessInfo.processInfo.environment
     ) throws {
         let prices = try PriceFile.load(options.prices, workspace: workspace.folder)
         let transport = HTTPTransport(options.transport)
@@ -38,8 +40,8 @@ struct ModelStack: Sendable {
         let store = options.policy == .none ? nil : workspace.answerStore
         let budget = budget ?? Budget(options.budget, prices: prices.table)
         let provider: any HashingModel
-        if let folder = try Self.localFolder(text) {
-            provider = try LocalProvider(folder: folder)
+        if let local = try Self.local(text, in: workspace.folder) {
+            provider = try LocalProvider(folder: local.folder, adapter: local.adapter, base: base)
         } else {
             provider = ProviderModel(
                 try Self.endpoint(text, variables), caller: caller, options: options.provider)
@@ -61,11 +63,16 @@ struct ModelStack: Sendable {
         sampling = options.sampling
     }
 
-    /// The folder of `local:DIR`; nil for a model elsewhere.
-    static func localFolder(_ text: String) throws -> String? {
+    /// The folders of `local:DIR` and `local:DIR#ADAPTER`; nil for a model elsewhere. An adapter that is no folder from
+    /// here is looked for by its name in the workspace's `adapters/`.
+    static func local(_ text: String, in workspace: URL) throws -> (folder: String, adapter: String?)? {
         let address = try setup(isUsage: true) { try ModelAddress(text) }
-        if case .local(let folder) = address.place { return folder }
-        return nil
+        guard case .local(let folder, let adapter) = address.place else { return nil }
+        guard let adapter, !FileManager.default.fileExists(atPath: adapter), !adapter.contains("/") else {
+            return (folder, adapter)
+        }
+        let kept = workspace.appendingPathComponent("adapters").appendingPathComponent(adapter).path
+        return (folder, FileManager.default.fileExists(atPath: kept) ? kept : adapter)
     }
 
     /// The model's address with the environment's keys.
@@ -84,6 +91,8 @@ struct ModelStack: Sendable {
     }
 
     var id: String { answers.id }
+    /// The model itself where it runs in this process.
+    var localModel: LocalModel? { (provider as? LocalProvider)?.model }
     var spent: Spent { budget.spent }
 
     /// Whether a stored answer would settle the request, so that nothing is sent.

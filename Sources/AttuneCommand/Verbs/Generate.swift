@@ -9,7 +9,8 @@ struct Generate: AsyncParsableCommand {
         discussion: """
             Runs in this process: no key, no network. The folder is one of Hugging Face's layout with a model of the \
             Llama, Mistral, Qwen2 or Qwen3 family. Only the new text is printed, as it is made. The same seed gives the \
-            same text. To ask such a model wherever a MODEL is named, write local:DIR.
+            same text. To ask such a model wherever a MODEL is named, write local:DIR, with an adapter \
+            local:DIR#ADAPTER.
             """
     )
 

@@ -16,7 +16,7 @@ struct TailorCommand: AsyncParsableCommand {
             With --model the request goes to the model, the instruction as its system text, and the answer is printed \
             as it comes; off the gate the request goes out as it is. Private parts such as e-mail addresses are sent as \
             placeholders and put back into the answer. MODEL is openai/NAME, anthropic/NAME, ollama/NAME, \
-            an address such as http://127.0.0.1:8000/v1#NAME, or local:DIR for a model in a folder. Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. \
+            an address such as http://127.0.0.1:8000/v1#NAME, or local:DIR for a model in a folder (local:DIR#ADAPTER with an adapter over it). Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. \
             An answer is kept in the workspace, and the same request is not paid for twice.
             """
     )

@@ -82,6 +82,18 @@ public struct EvaluationPlan: Sendable, Hashable {
         self.text = text
     }
 
+    /// Who answers for an arm to an audience.
+    public func model(of arm: ArmPlan, for audience: Audience) -> String {
+        let model = arm.model ?? model
+        guard arm.isByAudience else { return model }
+        let name =
+            switch audience {
+            case .group(_, let value): value
+            case .user(let id), .persona(let id): id
+            }
+        return model.replacing(ArmPlan.audienceMark, with: name)
+    }
+
     /// Pairs of arms that the judges see, the arm under test first.
     public var pairs: [(arm: String, baseline: String)] {
         switch comparisons {
@@ -98,7 +110,8 @@ public struct EvaluationPlan: Sendable, Hashable {
 public struct ArmPlan: Sendable, Hashable {
     public var name: String
     public var kind: ArmKind
-    /// Who answers; nil for the plan's model. An adapter is a model of its own name here.
+    /// Who answers; nil for the plan's model. In it `{audience}` stands for the group's value or the user's id, so that
+    /// each audience has an adapter of its own.
     public var model: String?
     /// Of `examples`: how many; of `best-of`: how many candidates.
     public var count: Int
@@ -110,6 +123,11 @@ public struct ArmPlan: Sendable, Hashable {
     public var file: String?
     /// Added to the plan's seed, so that two arms of the same kind draw their answers apart.
     public var seed: UInt64?
+
+    static let audienceMark = "{audience}"
+
+    /// Whether every audience has a model of its own.
+    public var isByAudience: Bool { model?.contains(Self.audienceMark) == true }
 
     public init(
         name: String? = nil, kind: ArmKind, model: String? = nil, count: Int? = nil, isDraft: Bool = false,
@@ -142,6 +160,9 @@ public enum ArmKind: String, Sendable, Hashable, CaseIterable, Codable {
     case bestOf = "best-of"
     /// The group's name and nothing of what was learned about it.
     case groupName = "group-name"
+    /// A model that was trained on the audience's text and is told nothing: `local:DIR#ADAPTER`, or the name under which a
+    /// server has it.
+    case adapter
     /// Replies out of a file, whoever made them.
     case recorded
 

@@ -115,6 +115,9 @@ public struct PlanReader: Sendable {
 
     private func checked(_ arm: ArmPlan, _ value: MarkedValue, _ path: String) throws -> ArmPlan {
         if arm.kind == .recorded, arm.file == nil { throw error(value, path, "needs a 'file' with the replies") }
+        if arm.kind == .adapter, arm.model == nil {
+            throw error(value, path, "needs a 'model': local:DIR#ADAPTER, or the name under which a server has it")
+        }
         if arm.kind == .bestOf, arm.count < 2 { throw error(value, path, "needs a 'count' of 2 at least") }
         return arm
     }

@@ -75,7 +75,7 @@ public struct EvaluationRunner: Sendable {
         var all: [(String, ModelRequest)] = []
         for arm in arms {
             let prepared = try await arm.prepare(item, messages)
-            all += prepared.requests.map { (arm.plan.model ?? plan.model, $0) }
+            all += prepared.requests.map { (plan.model(of: arm.plan, for: item.audience), $0) }
         }
         for judge in judges {
             guard let model = judge.plan.model else { continue }
@@ -149,9 +149,10 @@ public struct EvaluationRunner: Sendable {
             reply.text = text
             if text == nil { reply.failure = "not-recorded" }
         case .model(let requests, let choose):
-            guard let answerer = answerers[arm.model ?? plan.model] else {
+            let name = plan.model(of: arm, for: item.audience)
+            guard let answerer = answerers[name] else {
                 throw ModelError(
-                    .unsupported, model: arm.model ?? plan.model, problem: "Nobody answers for this model.")
+                    .unsupported, model: name, problem: "Nobody answers for this model.")
             }
             do {
                 let answers = try await AnswerScope.$user.withValue(item.scope) {

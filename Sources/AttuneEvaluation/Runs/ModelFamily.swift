@@ -16,7 +16,13 @@ public enum ModelFamily {
     public static func of(_ model: String) -> String? {
         var name = model.lowercased()
         if name.hasPrefix("ollama/") { name.removeFirst("ollama/".count) }
-        if let mark = name.lastIndex(of: "#") { name = String(name[name.index(after: mark)...]) }
+        // An adapter is of its base's family, whatever it is called; a server's model stands after the mark.
+        if name.hasPrefix("local:") {
+            let base = name.lastIndex(of: "#").map { String(name[..<$0]) } ?? name
+            name = base.split(separator: "/").last.map(String.init) ?? base
+        } else if let mark = name.lastIndex(of: "#") {
+            name = String(name[name.index(after: mark)...])
+        }
         return families.first { $0.marks.contains { name.contains($0) } }?.family
     }
 

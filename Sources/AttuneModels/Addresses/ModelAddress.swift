@@ -2,7 +2,7 @@ import AttuneCore
 import Foundation
 
 /// Where a model is, as users write it: `openai/gpt-4o-mini`, `anthropic/claude-sonnet-4-5`, `ollama/llama3.2`,
-/// `http://host:8000/v1#name`, or `local:DIR`.
+/// `http://host:8000/v1#name`, or `local:DIR`, with an adapter `local:DIR#ADAPTER`.
 public struct ModelAddress: Sendable, Hashable, CustomStringConvertible {
     public enum Place: Sendable, Hashable {
         case openai
@@ -10,8 +10,8 @@ public struct ModelAddress: Sendable, Hashable, CustomStringConvertible {
         case ollama
         /// An OpenAI-compatible server, by the address that stands before `/chat/completions`.
         case server(String)
-        /// A folder with a model that runs in this process.
-        case local(String)
+        /// A folder with a model that runs in this process, and the folder of an adapter over it.
+        case local(String, adapter: String? = nil)
     }
 
     public var place: Place
@@ -28,7 +28,14 @@ public struct ModelAddress: Sendable, Hashable, CustomStringConvertible {
         }
         if let folder = text.dropping("local:") {
             guard !folder.isEmpty else { throw refuse("no folder after 'local:'") }
-            self.init(.local(folder), name: folder)
+            // A folder's own name may hold the mark: what follows the last one is the adapter.
+            let mark = folder.lastIndex(of: "#")
+            let base = mark.map { String(folder[..<$0]) } ?? folder
+            let adapter = mark.map { String(folder[folder.index(after: $0)...]) }
+            guard !base.isEmpty, adapter?.isEmpty != true else {
+                throw refuse("a model's folder and an adapter's stand on the two sides of '#'")
+            }
+            self.init(.local(base, adapter: adapter), name: folder)
         } else if text.hasPrefix("http://") || text.hasPrefix("https://") {
             guard let hash = text.firstIndex(of: "#"), text.index(after: hash) < text.endIndex else {
                 throw refuse("the address of a server needs the model's name after '#'")
@@ -59,12 +66,12 @@ public struct ModelAddress: Sendable, Hashable, CustomStringConvertible {
         case .anthropic: "anthropic/" + name
         case .ollama: "ollama/" + name
         case .server(let base): base + "#" + name
-        case .local(let folder): "local:" + folder
+        case .local(let folder, let adapter): "local:" + folder + (adapter.map { "#" + $0 } ?? "")
         }
     }
 
     private static let forms =
-        "write openai/NAME, anthropic/NAME, ollama/NAME, http://HOST:PORT/v1#NAME or local:DIR"
+        "write openai/NAME, anthropic/NAME, ollama/NAME, http://HOST:PORT/v1#NAME, local:DIR or local:DIR#ADAPTER"
 }
 
 extension String {

@@ -2,7 +2,7 @@
 public struct Reliability: Sendable, Hashable, Codable {
     /// Predictions of about the same probability.
     public struct Bin: Sendable, Hashable, Codable {
-        /// Where the bin begins and ends.
+        /// Where the bin begins and ends: what lies on a border belongs below it, as with scikit-learn.
         public var lower, upper: Double
         public var count: Int
         /// The mean probability foretold.
@@ -35,15 +35,16 @@ public struct Reliability: Sendable, Hashable, Codable {
         var filled: [Bin] = []
         var error = 0.0
         for index in 0..<bins {
-            let inside = usable.filter { min(Int($0.probability * Double(bins)), bins - 1) == index }
+            let (lower, upper) = (Double(index) / Double(bins), Double(index + 1) / Double(bins))
+            let inside = usable.filter { ($0.probability > lower || index == 0) && $0.probability <= upper }
             guard !inside.isEmpty else { continue }
             let predicted = inside.reduce(0) { $0 + $1.probability } / Double(inside.count)
             guard let observed = ClusterMean(inside.map(\.outcome), units: Array(inside.indices)) else { continue }
             error += Double(inside.count) * abs(observed.value - predicted)
             filled.append(
                 Bin(
-                    lower: Double(index) / Double(bins), upper: Double(index + 1) / Double(bins),
-                    count: inside.count, predicted: predicted, observed: observed.score(confidence: confidence)))
+                    lower: lower, upper: upper, count: inside.count, predicted: predicted,
+                    observed: observed.score(confidence: confidence)))
         }
         self.bins = filled
         calibrationError = error / n

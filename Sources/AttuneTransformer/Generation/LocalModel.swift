@@ -47,6 +47,17 @@ public final class LocalModel: LanguageModel {
         loaded = LoadedGenerator(folder, tokenizer, options)
     }
 
+    /// The same model with another adapter, or none: both share their weights, and questions to both one batch.
+    ///
+    /// Throws ``AdapterError`` for an adapter that does not fit.
+    public init(_ base: LocalModel, adapter: LowRankAdapter?) throws {
+        try adapter?.check(against: base.folder.configuration)
+        (folder, tokenizer, template, id, loaded) = (base.folder, base.tokenizer, base.template, base.id, base.loaded)
+        var options = base.options
+        options.adapter = adapter
+        self.options = options
+    }
+
     /// What generates; loads the weights at the first call.
     public func generator() async throws -> TextGenerator { try await loaded.generator() }
 

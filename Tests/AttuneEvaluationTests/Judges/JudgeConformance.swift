@@ -168,6 +168,8 @@ struct JudgeTests {
         #expect(ModelFamily.of("ollama/qwen2.5:7b") == "Qwen")
         #expect(ModelFamily.of("http://127.0.0.1:8000/v1#meta-llama/Llama-3.1-8B") == "Llama")
         #expect(ModelFamily.of("http://llama.local/v1#tiny") == nil)
+        #expect(ModelFamily.of("local:models/SmolLM2-135M#llama-haters") == "SmolLM")
+        #expect(ModelFamily.of("local:/llama/mine") == nil)
         #expect(ModelFamily.warning(judge: "ollama/llama3.2", generator: "URL#Llama-3") != nil)
         #expect(ModelFamily.warning(judge: "anthropic/claude-x", generator: "openai/gpt-4o") == nil)
         #expect(ModelFamily.warning(judge: "URL#mine", generator: "URL#mine") != nil)

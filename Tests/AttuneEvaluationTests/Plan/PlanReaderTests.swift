@@ -72,6 +72,10 @@ struct PlanReaderTests {
             ("model: openai/a\n", "", "plan.yaml:1: 'model' is missing"),
             ("prompts: held-out", "prompts: {from: memory}", "plan.yaml:3: 'prompts' is {from: held-out}"),
             ("judges: [traits]", "judges: [{kind: model}]", "plan.yaml:5: 'judges[1]' needs a 'model'"),
+            (
+                "arms: [no-profile, right-profile]", "arms: [no-profile, adapter]",
+                "plan.yaml:4: 'arms[2]' needs a 'model'"
+            ),
             ("judges: [traits]", "judges: [{kind: votes}]", "plan.yaml:5: 'judges[1]' needs a 'file'"),
             ("judges: [traits]", "judges: [traits]\nrounds: 0", "plan.yaml:6: 'rounds' must be a whole number, from 1"),
             ("judges: [traits]", "judges: [traits]\nbaseline: x", "plan.yaml:6: 'baseline' names no arm"),

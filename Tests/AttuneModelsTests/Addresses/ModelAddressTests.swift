@@ -15,6 +15,8 @@ struct ModelAddressTests {
             ("http://127.0.0.1:8000/v1#meta-llama/Llama-3", .server("http://127.0.0.1:8000/v1"), "meta-llama/Llama-3"),
             ("https://models.example.org/api/v1#a#b", .server("https://models.example.org/api/v1"), "a#b"),
             ("local:/models/tiny", .local("/models/tiny"), "/models/tiny"),
+            ("local:tiny#adapters/pro", .local("tiny", adapter: "adapters/pro"), "tiny#adapters/pro"),
+            ("local:a#b#pro", .local("a#b", adapter: "pro"), "a#b#pro"),
         ] as [(String, ModelAddress.Place, String)])
     func forms(text: String, place: ModelAddress.Place, name: String) throws {
         let address = try ModelAddress(text)
@@ -25,6 +27,7 @@ struct ModelAddressTests {
         "that are none are refused with the forms that there are",
         arguments: [
             "", "gpt-4o", "openai/", "/x", "groq/llama", "http://host/v1", "http://host/v1#", "http://#m", "local:",
+            "local:#a", "local:a#",
             "ftp://host/v1#m", "openai/a b", "http://host/v1?key=\(Fixtures.key)#m",
             "http://me:\(Fixtures.key)@host/v1#m",
         ])

@@ -27,7 +27,7 @@ struct EvaluationArms {
         _ arm: ArmPlan, _ profiles: EvaluationProfiles, _ sampling: Sampling
     ) async throws -> any EvaluationArm {
         switch arm.kind {
-        case .noProfile: return ProfileArm(arm, sampling: sampling)
+        case .noProfile, .adapter: return ProfileArm(arm, sampling: sampling)
         case .groupName: return GroupNameArm(arm, sampling: sampling)
         case .rightProfile: return ProfileArm(arm, sampling: sampling, steer: right(arm, profiles))
         case .pooledProfile:

@@ -3,6 +3,7 @@ import AttuneEvaluation
 import AttuneModels
 import AttuneSimulation
 import AttuneStore
+import AttuneTransformer
 
 /// The models that a plan names, within one budget.
 struct EvaluationModels: Sendable {
@@ -13,24 +14,34 @@ struct EvaluationModels: Sendable {
     private let isDry: Bool
 
     /// Sends nothing.
-    init(_ plan: EvaluationPlan, options: ModelOptions, workspace: Workspace, isDry: Bool) throws {
+    ///
+    /// - Parameter audiences: those of the plan's cases, for arms with a model each.
+    init(_ plan: EvaluationPlan, audiences: [Audience], options: ModelOptions, workspace: Workspace, isDry: Bool) throws
+    {
         self.isDry = isDry
         let prices = try PriceFile.load(options.prices, workspace: workspace.folder)
         let budget = Budget(options.budget, prices: prices.table)
         self.budget = budget
-        let names = Self.names(plan)
+        let names = Self.names(plan, audiences)
         simulated = names.contains(SimulatedModel.name) ? SimulatedAnswers.model() : nil
         let asked: Set<String> = isDry ? [] : names.subtracting([SimulatedModel.name])
-        stacks = try asked.reduce(into: [:]) { stacks, name in
-            stacks[name] = try ModelStack(
-                name, options: options, workspace: workspace, restoresAnswers: true, budget: budget)
+        var bases: [String: LocalModel] = [:]
+        stacks = try asked.sorted().reduce(into: [:]) { stacks, name in
+            let folder = try ModelStack.local(name, in: workspace.folder)?.folder
+            let stack = try ModelStack(
+                name, options: options, workspace: workspace, restoresAnswers: true, budget: budget,
+                base: folder.flatMap { bases[$0] })
+            if let folder, let model = stack.localModel { bases[folder] = model }
+            stacks[name] = stack
         }
     }
 
     /// Every model that arms and judges name.
-    static func names(_ plan: EvaluationPlan) -> Set<String> {
-        Set(
-            plan.arms.filter { $0.kind != .recorded }.map { $0.model ?? plan.model } + plan.judges.compactMap(\.model))
+    static func names(_ plan: EvaluationPlan, _ audiences: [Audience]) -> Set<String> {
+        let generators = plan.arms.filter { $0.kind != .recorded }.flatMap { arm in
+            arm.isByAudience ? audiences.map { plan.model(of: arm, for: $0) } : [arm.model ?? plan.model]
+        }
+        return Set(generators + plan.judges.compactMap(\.model))
     }
 
     func model(_ name: String) throws -> any LanguageModel {

@@ -31,7 +31,8 @@ struct EvaluationPipeline {
             throw WorkspaceError(
                 .data, "The plan has no case: none of the records that its prompts come from speaks for its audiences.")
         }
-        let models = try EvaluationModels(plan, options: options, workspace: workspace, isDry: isDry)
+        let models = try EvaluationModels(
+            plan, audiences: cases.audiences, options: options, workspace: workspace, isDry: isDry)
         let watch = ServiceWatch()
         let arms = try await EvaluationArms(plan: plan, folder: folder, workspace: workspace, cases: cases, seed: seed)
             .make()
@@ -144,13 +145,36 @@ struct EvaluationPipeline {
         }
     }
 
+    /// What to do about a judge that had nothing to hold replies against.
+    private static func advice(_ judge: EvaluationResult.Judge) -> String {
+        guard (judge.missing["no-criterion"] ?? 0) * 4 > judge.verdicts else { return "" }
+        switch judge.sees {
+        case .words:
+            return
+                " It holds replies against what the audience said of replies in conversations that learning left out; "
+                + "pairs and writing hold no such words: 'sees: exemplars' takes what they chose or wrote."
+        case .exemplars:
+            return " It holds replies against texts or chosen replies that learning left out, and found none."
+        case .profile: return " Most profiles have nothing to say to these prompts."
+        case .wishes, .quality, .truth, .votes: return ""
+        }
+    }
+
+    /// Arms that should add to requests and never did.
+    private func silentArms(_ result: EvaluationResult) -> [String] {
+        let speaking: [ArmKind] = [.pooledProfile, .wrongProfile, .personaGiven, .personaRetrieved, .examples]
+        return result.arms.filter { arm in
+            arm.replies > 0 && arm.steered == 0 && speaking.contains { $0.rawValue == arm.kind }
+        }.map { "The arm '\($0.name)' added nothing to any request: it is the plain model under another name." }
+    }
+
     private func warnings(_ parts: Parts, _ result: EvaluationResult) -> [String] {
         var warnings: [String] = []
         let generators = Set(plan.arms.filter { $0.kind != .recorded }.map { $0.model ?? plan.model })
         for judge in Set(plan.judges.compactMap(\.model)).sorted() {
             warnings += generators.sorted().compactMap { ModelFamily.warning(judge: judge, generator: $0) }
         }
-        if EvaluationModels.names(plan).contains(SimulatedModel.name) {
+        if EvaluationModels.names(plan, parts.cases.audiences).contains(SimulatedModel.name) {
             warnings.append(
                 "The replies are by the simulated model, which understands nothing: the figures test the method's working "
                     + "and say nothing of any language model.")
@@ -170,6 +194,7 @@ struct EvaluationPipeline {
                 "\(silent.count) of \(result.audiences.count) profiles had nothing to say to any of their prompts: "
                     + "\(names). An arm that says nothing cannot help.")
         }
+        warnings += silentArms(result)
         let isAboutUsers = parts.cases.audiences.allSatisfy(\.isUser)
         let few = result.audiences.filter { $0.units < Self.fewestUnits }
         if isAboutUsers, result.audiences.count < Self.fewestUnits {
@@ -189,7 +214,8 @@ struct EvaluationPipeline {
                 let reasons = judge.missing.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
                 warnings.append(
                     "The judge '\(judge.name)' gave no opinion in \(missing) of \(judge.verdicts) comparisons "
-                        + "(\(reasons.joined(separator: ", "))).")
+                        + "(\(reasons.joined(separator: ", ")))."
+                        + Self.advice(judge))
             }
             if let rate = judge.flipRate, rate > 0.2 {
                 warnings.append(

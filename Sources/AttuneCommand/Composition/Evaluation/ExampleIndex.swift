@@ -50,8 +50,8 @@ struct ExampleIndex: Sendable {
     func nearest(to item: EvaluationCase, count: Int) -> [ExamplesArm.Example] {
         let words = Self.words(item.messages.last { $0.role == .user }?.text ?? "")
         let scored = (entries[item.audience] ?? []).filter { $0.reference != item.prompt }.map { entry in
-            let shared = Double(entry.words.intersection(words).count)
-            return (entry, shared / Double(max(entry.words.union(words).count, 1)))
+            let shared = entry.words.count { words.contains($0) }
+            return (entry, Double(shared) / Double(max(entry.words.count + words.count - shared, 1)))
         }
         return scored.sorted { ($1.1, $0.0.reference) < ($0.1, $1.0.reference) }.prefix(count).map { $0.0.example }
     }

@@ -30,12 +30,12 @@ struct PeerDistances: Encodable {
         cases =
             peers.lengthControlled.count + peers.bradleyTerry.count + peers.agreement.kappa.count
             + peers.agreement.alpha.count + peers.calibration.count + peers.power.count
-        peers.lengthControlled.forEach { compare($0) }
-        peers.bradleyTerry.forEach { compare($0) }
-        peers.agreement.kappa.forEach { compare($0) }
-        peers.agreement.alpha.forEach { compare($0) }
-        peers.calibration.forEach { compare($0) }
-        peers.power.forEach { compare($0) }
+        for one in peers.lengthControlled { compare(one) }
+        for one in peers.bradleyTerry { compare(one) }
+        for one in peers.agreement.kappa { compare(one) }
+        for one in peers.agreement.alpha { compare(one) }
+        for one in peers.calibration { compare(one) }
+        for one in peers.power { compare(one) }
     }
 
     private static func distance(_ ours: Double?, _ theirs: Double) -> Double {
