@@ -19,7 +19,10 @@ struct EvaluationModels: Sendable {
         let budget = Budget(options.budget, prices: prices.table)
         self.budget = budget
         let names = Self.names(plan)
-        simulated = names.contains(SimulatedModel.name) ? SimulatedAnswers.model() : nil
+        simulated =
+            names.contains(SimulatedModel.name)
+            ? SimulatedAnswers.model(
+                attention: plan.user == nil ? 0 : Self.attention) : nil
         let asked: Set<String> = isDry ? [] : names.subtracting([SimulatedModel.name])
         stacks = try asked.reduce(into: [:]) { stacks, name in
             stacks[name] = try ModelStack(
@@ -27,10 +30,15 @@ struct EvaluationModels: Sendable {
         }
     }
 
-    /// Every model that arms and judges name.
+    /// How well the simulated model listens to a played user. .5: it takes in half of what it is told, so that there is
+    /// something to be seen of listening and of the profile.
+    private static let attention = 0.5
+
+    /// Every model that arms, judges and played users name.
     static func names(_ plan: EvaluationPlan) -> Set<String> {
         Set(
-            plan.arms.filter { $0.kind != .recorded }.map { $0.model ?? plan.model } + plan.judges.compactMap(\.model))
+            plan.arms.filter { $0.kind != .recorded }.map { $0.model ?? plan.model } + plan.judges.compactMap(\.model)
+                + [plan.user?.model, plan.user?.judge].compactMap { $0 })
     }
 
     func model(_ name: String) throws -> any LanguageModel {

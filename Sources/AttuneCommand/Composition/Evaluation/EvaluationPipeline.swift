@@ -38,7 +38,9 @@ struct EvaluationPipeline {
         let judges = try EvaluationJudges(
             plan: plan, folder: folder, cases: cases.cases, models: models, watch: watch
         ).make()
-        let runner = EvaluationRunner(plan, arms: arms, judges: judges, answerers: models.answerers, watch: watch)
+        let player = try EvaluationDialogue(plan: plan, models: models, watch: watch).make()
+        let runner = EvaluationRunner(
+            plan, arms: arms, judges: judges, answerers: models.answerers, player: player, watch: watch)
         return Parts(cases: cases, arms: arms, judges: judges, models: models, runner: runner)
     }
 

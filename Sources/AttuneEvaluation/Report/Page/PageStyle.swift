@@ -33,7 +33,7 @@ enum PageStyle {
         h1{font-size:1.5rem;line-height:1.25;margin:1.5rem 0 .25rem;overflow-wrap:anywhere}
         h2{font-size:1.25rem;margin:2.5rem 0 .5rem;padding-top:.75rem;border-top:1px solid var(--line)}
         h3{font-size:1.05rem;margin:1.5rem 0 .25rem}
-        h4{font-size:.9rem;margin:.25rem 0}
+        h4,.who{font-size:.9rem;font-weight:600;margin:.25rem 0}
         p,ul,ol,dl{margin:.5rem 0}
         li{margin:.2rem 0}
         .muted{color:var(--muted)}
@@ -76,6 +76,8 @@ enum PageStyle {
         .bar{fill:var(--muted);fill-opacity:.45}
         .dot{fill:var(--accent);fill-opacity:.5}
         .curve{fill:none;stroke:var(--text);stroke-width:2}
+        .curve.arm{stroke:var(--accent)}
+        .curve.base{stroke:var(--muted);stroke-dasharray:5 4}
         svg text{fill:var(--text);font:13px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}
         svg .tick,svg .axis{fill:var(--muted);font-size:12px}
         svg .label{font-weight:600}
@@ -87,6 +89,8 @@ enum PageStyle {
         .side{padding:.5rem .75rem;border-radius:4px;min-width:0}
         .side.before{background:var(--before)}
         .side.after{background:var(--after)}
+        .side+.side{margin-top:.5rem}
+        .sides .side+.side{margin-top:0}
         .said{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;margin:.25rem 0}
         pre{background:var(--card);padding:.75rem;border-radius:4px;overflow-x:auto;font-size:.85rem;line-height:1.45}
         pre.wrap{white-space:pre-wrap;overflow-wrap:anywhere}
