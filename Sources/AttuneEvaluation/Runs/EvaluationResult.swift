@@ -67,6 +67,8 @@ public struct EvaluationResult: Sendable, Hashable, Codable {
         public var units: Int
         /// Prompts to which the audience's own profile has something to say.
         public var rubricOn: Int?
+        /// The version of the audience's profile that was tried; nil without one.
+        public var profileVersion: Int?
 
         public init(label: String, prompts: Int, units: Int, rubricOn: Int? = nil) {
             self.label = label

@@ -98,6 +98,11 @@ struct EvaluationPipeline {
         progress.finish()
         try file.synchronize()
         tally.fill(&result)
+        for index in result.audiences.indices {
+            let audience = parts.cases.audiences.first { $0.label == result.audiences[index].label }
+            result.audiences[index].profileVersion =
+                try audience.flatMap { try workspace.profileStore.profile(for: $0) }?.version
+        }
         result.winRates = winRates(tally.verdicts)
         result.finished = Date()
         result.calls = budget.spent.calls

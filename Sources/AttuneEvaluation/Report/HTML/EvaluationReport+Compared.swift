@@ -35,12 +35,14 @@ extension EvaluationReport {
             [
                 .init(name: "Audience"), .init(name: "Prompts", isNumber: true), .init(name: "Users", isNumber: true),
                 .init(name: "Profile has something to say", isNumber: true),
+                .init(name: "Profile's version", isNumber: true),
             ])
         for audience in self.audiences {
             audiences.add(
                 .text(audience.label), .number(FigureText.count(audience.prompts)),
                 .number(FigureText.count(audience.units)),
-                .number(audience.rubricOn.map { FigureText.count($0) } ?? "–"))
+                .number(audience.rubricOn.map { FigureText.count($0) } ?? "–"),
+                .number(audience.profileVersion.map { "\($0)" } ?? "–"))
         }
         if let dialogue {
             judges.add(

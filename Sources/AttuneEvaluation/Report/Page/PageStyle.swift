@@ -99,7 +99,7 @@ enum PageStyle {
         dd{margin:0 0 .5rem;overflow-wrap:anywhere}
         footer{color:var(--muted);font-size:.85rem;margin-top:3rem;padding-bottom:2rem}
         @media (max-width:40rem){.sides{grid-template-columns:1fr}h1{font-size:1.3rem}tbody th{position:sticky;left:0;background:var(--ground);max-width:9rem}}
-        @media print{nav,.skip{display:none}body{font-size:11pt}header,main,footer{max-width:none}h2,h3,summary{break-after:avoid}figure,tr,.side,.verdict{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.table{overflow:visible}caption span{max-width:none;position:static}pre{white-space:pre-wrap}}
+        @media print{table{font-size:8pt}th,td{padding-right:.4rem}tbody th{min-width:0}nav,.skip{display:none}body{font-size:11pt}header,main,footer{max-width:none}h2,h3,summary{break-after:avoid}figure,tr,.side,.verdict{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.table{overflow:visible}caption span{max-width:none;position:static}pre{white-space:pre-wrap}}
         """
     }
 }
