@@ -91,12 +91,12 @@ extension DialogueFigures {
     /// A row an arm: mean, slope, difference from the baseline, what has no score.
     func armTable(_ baseline: String) -> PageTable {
         var table = PageTable(
-            "AL(k), the score at round k, by arm; differences from \(baseline) in the same round of the same prompt's conversation",
+            "AL(k), the score at round k, by arm: in the first round with a score and the last, its slope a round; differences from \(baseline) in the same round of the same prompt's conversation; replies without a score, and conversations that ended early",
             [
-                .init(name: "Arm"), .init(name: "First scored round", isNumber: true),
-                .init(name: "Last round", isNumber: true), .init(name: "Slope a round", isNumber: true),
-                .init(name: "Difference", isNumber: true), .init(name: "Without a score", isNumber: true),
-                .init(name: "Ended early", isNumber: true), .init(name: "Finding"),
+                .init(name: "Arm"), .init(name: "First scored", isNumber: true),
+                .init(name: "Last", isNumber: true), .init(name: "Slope", isNumber: true),
+                .init(name: "Difference", isNumber: true), .init(name: "No score / ended", isNumber: true),
+                .init(name: "Finding"),
             ])
         for arm in arms {
             table.add(
@@ -104,8 +104,9 @@ extension DialogueFigures {
                 .number(arm.scores?.rounds.last.map { FigureText.plain($0.mean) } ?? "–"),
                 .number(arm.scores?.slope.map { FigureText.plain($0) } ?? "–"),
                 .number(arm.difference.map { FigureText.plain($0) } ?? "–"),
-                .number(FigureText.count(arm.missing.values.reduce(0, +))),
-                .number(FigureText.count(arm.ended.values.reduce(0, +))),
+                .number(
+                    FigureText.count(arm.missing.values.reduce(0, +)) + " / "
+                        + FigureText.count(arm.ended.values.reduce(0, +))),
                 .finding(arm.finding))
         }
         return table

@@ -47,8 +47,8 @@ enum PageStyle {
         .table{overflow-x:auto;margin:.75rem 0}
         table{border-collapse:collapse;width:100%;font-size:.9rem}
         caption{text-align:left;color:var(--muted);padding:.25rem 0}
-        caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2rem)}
-        details caption span{max-width:calc(100vw - 4rem)}
+        caption span{display:block;position:sticky;left:0;max-width:min(100vw - 2rem,58rem)}
+        details caption span{max-width:min(100vw - 4rem,56rem)}
         th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
         thead th{border-bottom-width:2px;white-space:nowrap}
         tbody th{font-weight:500;overflow-wrap:anywhere;min-width:7rem}
@@ -65,6 +65,8 @@ enum PageStyle {
         .square .chart{width:320px}
         .wide .chart{width:500px}
         .pair{display:flex;flex-wrap:wrap;gap:1.5rem;align-items:flex-start}
+        .pair figure{max-width:290px}
+        .pair .square .chart,.pair .chart{width:290px}
         .grid{stroke:var(--line);stroke-width:1;stroke-opacity:.35}
         .zero{stroke:var(--text);stroke-width:1.2;stroke-dasharray:4 3}
         .range{stroke-width:2;stroke:var(--muted)}
