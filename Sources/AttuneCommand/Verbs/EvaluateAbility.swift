@@ -31,11 +31,9 @@ struct EvaluateAbility: AsyncParsableCommand {
     func run() async throws {
         let items = try read()
         if harness {
-            let endpoint = try ModelStack.endpoint(paired.model, ProcessInfo.processInfo.environment)
-            return Console.result(
-                HarnessCommand.line(
-                    base: endpoint.base, model: endpoint.model.name, kinds: Set(items.map(\.kind)), limit: paired.limit)
-            )
+            let model = try harnessModel()
+            Console.remark("needs: pip install \"\(HarnessCommand.package(model))\"")
+            return Console.result(HarnessCommand.line(model, kinds: Set(items.map(\.kind)), limit: paired.limit))
         }
         let steering = try await audience.steering(global)
         if paired.dryRun {
@@ -73,6 +71,17 @@ struct EvaluateAbility: AsyncParsableCommand {
             }
         }
         if isWorse { throw ExitCode(1) }
+    }
+
+    /// Where the harness finds the model; nothing is asked.
+    private func harnessModel() throws -> HarnessCommand.Model {
+        if let folder = try ModelStack.localFolder(paired.model) { return .folder(folder) }
+        let endpoint = try ModelStack.endpoint(paired.model, ProcessInfo.processInfo.environment)
+        return switch endpoint.format {
+        case .openai: .openAI(base: endpoint.base, name: endpoint.model.name)
+        case .anthropic: .anthropic(base: endpoint.base, name: endpoint.model.name)
+        case .ollama: .ollama(base: endpoint.base, name: endpoint.model.name)
+        }
     }
 
     private func read() throws -> [AbilityItem] {

@@ -17,6 +17,8 @@ public struct EvaluationCase: Sendable, Hashable {
     /// A persona that the prompt brings along.
     public var persona: String?
     public var criterion: Criterion
+    /// What the user is made of, where one is played; empty elsewhere.
+    public var facts: [PersonaFact] = []
     /// The user whose text alone the requests of the arms hold: empty for nobody's, nil where it may be that of several.
     public var scope: String?
 

@@ -47,8 +47,10 @@ public struct EvaluationPlan: Sendable, Hashable {
     public var model: String
     public var audiences: Audiences
     public var prompts: Prompts
-    /// Replies of one conversation: 1, or more where the users of the prompts said more than one thing.
+    /// Replies of one conversation: 1, or more where the users of the prompts said more than one thing, or are played.
     public var rounds: Int
+    /// Who plays the users after their first message; nil where they say what they said, whatever was replied.
+    public var user: UserPlan?
     public var arms: [ArmPlan]
     /// The arm that the others are compared with.
     public var baseline: String
@@ -63,7 +65,8 @@ public struct EvaluationPlan: Sendable, Hashable {
     public var text: String
 
     public init(
-        name: String, model: String, audiences: Audiences, prompts: Prompts, rounds: Int = 1, arms: [ArmPlan],
+        name: String, model: String, audiences: Audiences, prompts: Prompts, rounds: Int = 1, user: UserPlan? = nil,
+        arms: [ArmPlan],
         baseline: String, comparisons: Comparisons = .baseline, judges: [JudgePlan], truth: String? = nil,
         sampling: Sampling = Sampling(), seed: UInt64? = nil, text: String = ""
     ) {
@@ -72,6 +75,7 @@ public struct EvaluationPlan: Sendable, Hashable {
         self.audiences = audiences
         self.prompts = prompts
         self.rounds = rounds
+        self.user = user
         self.arms = arms
         self.baseline = baseline
         self.comparisons = comparisons
@@ -102,121 +106,6 @@ public struct EvaluationPlan: Sendable, Hashable {
             arms.indices.flatMap { first in
                 arms[..<first].map { second in (arms[first].name, second.name) }
             }
-        }
-    }
-}
-
-/// One way to answer, as a plan names it.
-public struct ArmPlan: Sendable, Hashable {
-    public var name: String
-    public var kind: ArmKind
-    /// Who answers; nil for the plan's model. In it `{audience}` stands for the group's value or the user's id, so that
-    /// each audience has an adapter of its own.
-    public var model: String?
-    /// Of `examples`: how many; of `best-of`: how many candidates.
-    public var count: Int
-    /// Whether the reply is a draft in the audience's own name.
-    public var isDraft: Bool
-    /// Of `persona-given`: the persona; nil for the one that each prompt brings along.
-    public var persona: String?
-    /// Of `recorded`: the file with the replies.
-    public var file: String?
-    /// Added to the plan's seed, so that two arms of the same kind draw their answers apart.
-    public var seed: UInt64?
-
-    static let audienceMark = "{audience}"
-
-    /// Whether every audience has a model of its own.
-    public var isByAudience: Bool { model?.contains(Self.audienceMark) == true }
-
-    public init(
-        name: String? = nil, kind: ArmKind, model: String? = nil, count: Int? = nil, isDraft: Bool = false,
-        persona: String? = nil, file: String? = nil, seed: UInt64? = nil
-    ) {
-        self.name = name ?? kind.rawValue
-        self.kind = kind
-        self.model = model
-        self.count = count ?? kind.usualCount
-        self.isDraft = isDraft
-        self.persona = persona
-        self.file = file
-        self.seed = seed
-    }
-}
-
-/// The ways to answer that a plan can name.
-public enum ArmKind: String, Sendable, Hashable, CaseIterable, Codable {
-    case noProfile = "no-profile"
-    /// What all audiences want on average, whoever asks.
-    case pooledProfile = "pooled-profile"
-    /// Another audience's profile: it should do harm, else what helps is not the profile's content.
-    case wrongProfile = "wrong-profile"
-    case rightProfile = "right-profile"
-    case personaGiven = "persona-given"
-    case personaRetrieved = "persona-retrieved"
-    /// The audience's own chosen replies or texts, those whose prompts are most like this one.
-    case examples
-    /// Several answers, of which the audience's weights pick one.
-    case bestOf = "best-of"
-    /// The group's name and nothing of what was learned about it.
-    case groupName = "group-name"
-    /// A model that was trained on the audience's text and is told nothing: `local:DIR#ADAPTER`, or the name under which a
-    /// server has it.
-    case adapter
-    /// Replies out of a file, whoever made them.
-    case recorded
-
-    var usualCount: Int {
-        switch self {
-        case .examples: 3
-        case .bestOf: 4
-        default: 1
-        }
-    }
-}
-
-/// One judge, as a plan names it.
-public struct JudgePlan: Sendable, Hashable {
-    public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
-        /// Exact and offline: how far a reply moves in the direction of the audience's wishes.
-        case traits
-        /// The planted utility of simulated users.
-        case simulatedUsers = "simulated-users"
-        /// A language model that reads both replies.
-        case model
-        /// Which reply is written more like the author's held-out texts, by style.
-        case exemplars
-        /// Votes out of a file.
-        case votes
-    }
-
-    public var name: String
-    public var kind: Kind
-    /// Of `model`: who judges.
-    public var model: String?
-    public var sees: JudgeSight
-    /// Of `votes`: the file.
-    public var file: String?
-
-    public init(name: String? = nil, kind: Kind, model: String? = nil, sees: JudgeSight? = nil, file: String? = nil) {
-        let sees = sees ?? kind.sights[0]
-        self.kind = kind
-        self.model = model
-        self.sees = sees
-        self.file = file
-        self.name = name ?? (sees == kind.sights[0] ? kind.rawValue : "\(kind.rawValue)-\(sees.rawValue)")
-    }
-}
-
-extension JudgePlan.Kind {
-    /// What judges of this kind can hold replies against; the first where a plan does not say.
-    public var sights: [JudgeSight] {
-        switch self {
-        case .traits: [.wishes, .truth]
-        case .simulatedUsers: [.truth]
-        case .model: [.words, .profile, .exemplars, .quality]
-        case .exemplars: [.exemplars]
-        case .votes: [.votes]
         }
     }
 }

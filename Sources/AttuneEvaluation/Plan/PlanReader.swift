@@ -8,7 +8,8 @@ public struct PlanReader: Sendable {
     public init(file: String) { self.file = file }
 
     static let names = [
-        "attune", "name", "model", "audiences", "prompts", "rounds", "arms", "baseline", "comparisons", "judges",
+        "attune", "name", "model", "audiences", "prompts", "rounds", "user", "arms", "baseline", "comparisons",
+        "judges",
         "truth", "temperature", "max-tokens", "seed",
     ]
 
@@ -29,14 +30,18 @@ public struct PlanReader: Sendable {
             throw error(root, "baseline", "names no arm; there are \(arms.map(\.name).joined(separator: ", "))")
         }
         guard arms.count >= 2 else { throw error(root, "arms", "needs two arms at least: nothing can be compared") }
-        guard !judges.isEmpty else { throw error(root, "judges", "names nobody; 'traits' needs no model") }
+        let rounds = try integer(root, "rounds", 1...50) ?? 1
+        let user = try user(root, rounds: rounds)
+        guard !judges.isEmpty || user != nil else {
+            throw error(root, "judges", "names nobody; 'traits' needs no model")
+        }
         var sampling = Sampling()
         sampling.temperature = try number(root, "temperature", 0...2)
         sampling.maximumTokens = try integer(root, "max-tokens", 1...Int.max)
         return EvaluationPlan(
             name: try string(root, "name") ?? "evaluation", model: try required(root, "model"),
             audiences: try audiences(root), prompts: try prompts(root),
-            rounds: try integer(root, "rounds", 1...50) ?? 1, arms: arms, baseline: baseline,
+            rounds: rounds, user: user, arms: arms, baseline: baseline,
             comparisons: try choice(root, "comparisons", EvaluationPlan.Comparisons.allCases) ?? .baseline,
             judges: judges, truth: try string(root, "truth"), sampling: sampling,
             seed: try integer(root, "seed", 0...Int.max).map(UInt64.init), text: text)
@@ -93,6 +98,23 @@ public struct PlanReader: Sendable {
         let contexts = fields.values["contexts"] == nil ? [] : try items(fields, "contexts").compactMap(\.scalar)
         return EvaluationPlan.Prompts(
             source: source, limit: try integer(fields, "limit", 1...Int.max), contexts: contexts)
+    }
+
+    private func user(_ root: Fields, rounds: Int) throws -> UserPlan? {
+        guard let value = root.values["user"] else { return nil }
+        guard rounds > 1 else {
+            throw error(root, "user", "is played from the second round on; add 'rounds: 5', or leave it out")
+        }
+        if let model = value.scalar, !model.isEmpty { return UserPlan(model: model) }
+        let fields = try fields(value, "user", ["model", "judge", "facts"])
+        let plan = UserPlan(
+            model: try required(fields, "model"), judge: try string(fields, "judge"),
+            facts: try integer(fields, "facts", 1...50) ?? UserPlan.usualFacts)
+        guard (plan.model == UserPlan.simulated) == (plan.judge == UserPlan.simulated) else {
+            throw error(
+                fields, "judge", "goes with the user: both are 'simulated', or both are models, as provider/name")
+        }
+        return plan
     }
 
     private func arm(_ value: MarkedValue, _ path: String) throws -> ArmPlan {

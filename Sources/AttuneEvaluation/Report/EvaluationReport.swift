@@ -34,6 +34,10 @@ public struct EvaluationReport: Sendable, Hashable, Codable {
     public var overAdaptation: [OverAdaptation]
     public var curves: [CurveRow]
     public var margins: [MarginRow]
+    /// How arms fared with a played user; nil where none was played.
+    public var dialogue: DialogueFigures?
+    /// One conversation of the headline arm and of the baseline; empty where no user was played.
+    public var conversations: [Conversation]
     public var calibration: [JudgeCalibration]
     /// The headline arm's replies beside the baseline's; nil without a headline arm.
     public var lengths: LengthScatter?
@@ -64,6 +68,7 @@ public struct EvaluationReport: Sendable, Hashable, Codable {
         overAdaptation = []
         curves = []
         margins = []
+        conversations = []
         calibration = []
         cost = CostDetails()
         examples = []

@@ -67,6 +67,8 @@ public struct EvaluationResult: Sendable, Hashable, Codable {
         public var units: Int
         /// Prompts to which the audience's own profile has something to say.
         public var rubricOn: Int?
+        /// The version of the audience's profile that was tried; nil without one.
+        public var profileVersion: Int?
 
         public init(label: String, prompts: Int, units: Int, rubricOn: Int? = nil) {
             self.label = label
@@ -114,6 +116,8 @@ public struct EvaluationResult: Sendable, Hashable, Codable {
     public var cases = 0
     /// By judge and pair of arms, with intervals by unit; nil in a result that was written before there were figures.
     public var winRates: [WinRate]?
+    /// How arms fared with a played user; nil where none was played.
+    public var dialogue: DialogueFigures?
     /// Calls sent in this run, and answers that came from the store instead.
     public var calls = 0
     public var fromStore = 0

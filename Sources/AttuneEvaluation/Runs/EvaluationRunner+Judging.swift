@@ -31,6 +31,13 @@ extension EvaluationRunner {
                 verdict.baselineFirst = task.judge.isOrdered ? .tie : nil
                 return verdict
             }
+            if task.judge.isOrdered,
+                said(conversations[task.arm], task.round) != said(conversations[task.baseline], task.round)
+            {
+                // Two played users said different things by now: one judge cannot compare answers to them.
+                verdict.missing = "other-conversation"
+                return verdict
+            }
             let question = JudgeQuestion(
                 item: item, messages: conversations[task.baseline]?[task.round - 1] ?? item.messages, first: own,
                 second: other, firstArm: task.arm, secondArm: task.baseline, round: task.round)
@@ -47,5 +54,11 @@ extension EvaluationRunner {
             verdict.cost = judgeCost(task.judge.plan, answers)
             return verdict
         }
+    }
+
+    /// What the user had said when a round's reply was given.
+    private func said(_ rounds: [[Message]]?, _ round: Int) -> [String]? {
+        guard let rounds, rounds.indices.contains(round - 1) else { return nil }
+        return rounds[round - 1].filter { $0.role == .user }.map(\.text)
     }
 }

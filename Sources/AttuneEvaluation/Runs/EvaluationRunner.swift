@@ -19,6 +19,9 @@ public struct EvaluationRunner: Sendable {
     private let judges: [any EvaluationJudge]
     private let answerers: [String: Answerer]
     private let watch: ServiceWatch
+    /// Who plays the users; nil where the plan has nobody do so.
+    let player: DialoguePlayer?
+    var armsInOrder: [any EvaluationArm] { arms }
 
     var judgesInOrder: [any EvaluationJudge] { judges }
 
@@ -33,12 +36,13 @@ public struct EvaluationRunner: Sendable {
     ///   - watch: shared with the judges, so that a service that is down stops the run once.
     public init(
         _ plan: EvaluationPlan, arms: [any EvaluationArm], judges: [any EvaluationJudge],
-        answerers: [String: Answerer], watch: ServiceWatch = ServiceWatch()
+        answerers: [String: Answerer], player: DialoguePlayer? = nil, watch: ServiceWatch = ServiceWatch()
     ) {
         self.plan = plan
         self.arms = arms
         self.judges = judges
         self.answerers = answerers
+        self.player = player
         self.watch = watch
     }
 
@@ -59,6 +63,7 @@ public struct EvaluationRunner: Sendable {
     public func requests(
         for item: EvaluationCase, standIn: String
     ) async throws -> [(model: String, request: ModelRequest)] {
+        if player != nil { return try await dialogueRequests(for: item, standIn: standIn) }
         var all: [(String, ModelRequest)] = []
         var messages = item.messages
         for round in 1...min(plan.rounds, 1 + item.followUps.count) {
@@ -69,7 +74,7 @@ public struct EvaluationRunner: Sendable {
         return all
     }
 
-    private func requests(
+    func requests(
         for item: EvaluationCase, _ messages: [Message], _ round: Int, _ standIn: String
     ) async throws -> [(model: String, request: ModelRequest)] {
         var all: [(String, ModelRequest)] = []
@@ -92,9 +97,10 @@ public struct EvaluationRunner: Sendable {
     private func sample(_ item: EvaluationCase) async throws -> EvaluationSample {
         var replies: [EvaluationSample.Reply] = []
         var conversations: [String: [[Message]]] = [:]
-        let rounds = min(plan.rounds, 1 + item.followUps.count)
+        let rounds = player == nil ? min(plan.rounds, 1 + item.followUps.count) : plan.rounds
         let byArm = try await arms.concurrentMap(atMost: arms.count) { arm in
-            try await answers(of: arm, item, rounds: rounds)
+            if let player { return try await played(by: player, arm, item) }
+            return try await answers(of: arm, item, rounds: rounds)
         }
         for (arm, answers) in zip(arms, byArm) {
             replies += answers.map(\.reply)
@@ -111,13 +117,15 @@ public struct EvaluationRunner: Sendable {
             prompt: item.prompt, unit: item.unit, audience: item.audience.label, context: item.context,
             isRubricOn: isRubricOn,
             messages: item.messages.map { EvaluationSample.Turn(role: $0.role, text: $0.text) },
-            followUps: Array(item.followUps.prefix(rounds - 1)), criterion: item.criterion.words, replies: replies,
+            followUps: player == nil ? Array(item.followUps.prefix(rounds - 1)) : [], criterion: item.criterion.words,
+            replies: replies,
             people: Set(item.criterion.people + [item.user].compactMap { $0 }).sorted())
+        if player != nil { sample.facts = item.facts }
         sample.verdicts = try await verdicts(on: sample, item, conversations, rounds: rounds)
         return sample
     }
 
-    private struct Answered: Sendable {
+    struct Answered: Sendable {
         var reply: EvaluationSample.Reply
         /// The conversation up to the reply, as the caller would have sent it.
         var messages: [Message]
@@ -137,7 +145,7 @@ public struct EvaluationRunner: Sendable {
         return answered
     }
 
-    private func ask(
+    func ask(
         _ prepared: PreparedReply, _ arm: ArmPlan, _ item: EvaluationCase, _ round: Int
     ) async throws -> EvaluationSample.Reply {
         let steering = prepared.steering

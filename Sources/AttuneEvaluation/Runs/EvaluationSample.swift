@@ -55,6 +55,8 @@ public struct EvaluationSample: Sendable, Hashable, Codable {
         public var outputTokens: Int?
         /// In the result's currency, stored answers at the price of when they were asked; nil where unknown.
         public var cost: Double?
+        /// What a played user made of it; nil where no user was played.
+        public var exchange: Exchange?
 
         public init(
             arm: String, round: Int = 1, text: String?, failure: String? = nil, isSteered: Bool = false,
@@ -93,6 +95,8 @@ public struct EvaluationSample: Sendable, Hashable, Codable {
     public var criterion: [String]
     public var replies: [Reply]
     public var verdicts: [Verdict]
+    /// What the user is made of, in a plan whose user is played.
+    public var facts: [PersonaFact]?
     /// The users whose text stands on this line, so that it goes when they are forgotten.
     public var people: [String]
 

@@ -9,6 +9,7 @@ public struct EvaluationTally: Sendable {
     private var audiences: [String: (prompts: Int, units: Set<String>, rubricOn: Int, isKnown: Bool)] = [:]
     /// Every verdict: what figures are computed from.
     public private(set) var verdicts: [Verdict] = []
+    private var dialogue: [DialogueFigures.Row] = []
     private let plan: EvaluationPlan
 
     public init(_ plan: EvaluationPlan) {
@@ -26,6 +27,7 @@ public struct EvaluationTally: Sendable {
     public mutating func add(_ sample: EvaluationSample) {
         cases += 1
         verdicts += sample.verdicts
+        dialogue += DialogueFigures.Row.rows(sample)
         var audience = audiences[sample.audience] ?? (0, [], 0, false)
         audience.prompts += 1
         audience.units.insert(sample.unit)
@@ -70,6 +72,10 @@ public struct EvaluationTally: Sendable {
 
     /// The counts, into a result.
     public func fill(_ result: inout EvaluationResult) {
+        if let user = plan.user {
+            result.dialogue = DialogueFigures(
+                dialogue, arms: plan.arms.map(\.name), baseline: plan.baseline, user: user.model, judge: user.judge)
+        }
         result.cases = cases
         result.arms = plan.arms.compactMap { plan in
             var arm = arms[plan.name]

@@ -16,20 +16,27 @@ public struct SimulatedModel: LanguageModel {
     public var obedience: Double
     /// The chance that an aspect is taken from one of the replies before the request. Default .6.
     public var imitation: Double
+    /// The chance that a wish which the user said in an earlier turn is followed. Default 0: it listens to directives
+    /// alone. A model that listens does better as a conversation goes on.
+    public var attention: Double
     private let languages: [(language: ContextLanguage, words: Set<String>)]
     private let phrases: WriterPhrases
     private let readWishes: @Sendable (String) -> [Wish]
+    private let hear: @Sendable (String) -> [Wish]
     private let reader: SimulatedReader
 
     /// - Parameters:
     ///   - reader: sees what the replies before a request show.
     ///   - wishes: what a system text asks for, on the ids of ``SimulatedAspect`` and ``WriterHabit``.
+    ///   - hear: what a user's turn asks for, by the same ids.
     public init(
-        obedience: Double = 0.9, imitation: Double = 0.6, reader: SimulatedReader,
-        wishes: @escaping @Sendable (String) -> [Wish]
+        obedience: Double = 0.9, imitation: Double = 0.6, attention: Double = 0, reader: SimulatedReader,
+        wishes: @escaping @Sendable (String) -> [Wish], hear: @escaping @Sendable (String) -> [Wish] = { _ in [] }
     ) {
         self.obedience = obedience
         self.imitation = imitation
+        self.attention = attention
+        self.hear = hear
         self.reader = reader
         readWishes = wishes
         phrases = WriterPhrases()
@@ -70,6 +77,7 @@ public struct SimulatedModel: LanguageModel {
             let imitates = random.chance(imitation)
             if !shown.isEmpty, imitates { features[index] = shown[random.below(shown.count)][index] }
         }
+        listen(to: messages, &features, language, generator)
         for wish in wishes {
             let follows = random.chance(obedience)
             guard follows, let index = SimulatedAspect.indices[wish.aspect],
@@ -81,6 +89,26 @@ public struct SimulatedModel: LanguageModel {
         var position = pen.random.below(language.content.count)
         let composer = ReplyComposer(context: language, shared: .standard)
         return String(decoding: composer.compose(features, pen: &pen, position: &position), as: UTF8.self)
+    }
+
+    /// Follows what the user said in turns after a reply, the latest last; draws of its own, so that a model that does
+    /// not listen writes as it always did.
+    private func listen(
+        to messages: [Message], _ features: inout StyleFeatures, _ language: ContextLanguage,
+        _ generator: SeededGenerator
+    ) {
+        guard attention > 0, let start = messages.firstIndex(where: { $0.role == .assistant }) else { return }
+        var random = generator
+        random = SeededGenerator(seed: random.next(), label: "attention")
+        for turn in messages[start...] where turn.role == .user {
+            for wish in hear(turn.text) {
+                let follows = random.chance(attention)
+                guard follows, let index = SimulatedAspect.indices[wish.aspect],
+                    language.hasCode || !SimulatedAspect.all[index].needsCode
+                else { continue }
+                features[index] = wish.direction == .more
+            }
+        }
     }
 
     /// A text in somebody's name, with the habits that were asked for.

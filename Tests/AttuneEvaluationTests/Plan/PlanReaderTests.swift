@@ -37,6 +37,25 @@ struct PlanReaderTests {
         #expect(plan.pairs.map(\.arm) == ["right-profile"])
     }
 
+    @Test("a user is played by a name, or by models of its own, from the second round on")
+    func users() throws {
+        let text = Self.plain + "\nrounds: 4\n"
+        #expect(try read(text).user == nil)
+        #expect(try read(text + "user: simulated").user == UserPlan(model: "simulated"))
+        #expect(
+            try read(text + "user: {model: openai/a, judge: anthropic/b, facts: 3}").user
+                == UserPlan(model: "openai/a", judge: "anthropic/b", facts: 3))
+        #expect(try read(text.replacing("judges: [traits]", with: "judges: []") + "user: openai/a").judges.isEmpty)
+        for (bad, word) in [
+            (Self.plain + "\nuser: simulated", "rounds"), (text + "user: {judge: openai/a}", "missing"),
+            (text + "user: {model: simulated, judge: openai/a}", "both are"),
+            (text + "user: {model: a/b, turns: 2}", "unknown field"),
+        ] {
+            let error = #expect(throws: MarkedFileError.self) { try read(bad) }
+            #expect(error.map { "\($0)".contains(word) } == true, "\(bad)")
+        }
+    }
+
     @Test("pairs are each with the baseline, or each with each once")
     func pairs() throws {
         let text = Self.plain.replacing("right-profile]", with: "right-profile, wrong-profile]")

@@ -1,6 +1,7 @@
 import AttuneCore
 import AttuneEvaluation
 import AttuneLearning
+import AttuneSimulation
 import AttuneStore
 import Foundation
 
@@ -41,6 +42,11 @@ struct EvaluationCases: Sendable {
             guard var item = Self.item(one, audience, context) else { continue }
             item.criterion = criteria.criterion(one.reference, audience: audience, context: context)
             item.criterion.planted = truth?.wishes(item) ?? []
+            if let user = plan.user {
+                item.facts = Self.facts(of: item, user)
+                // A user without a wish has nothing to let known.
+                guard !item.facts.isEmpty else { continue }
+            }
             byAudience[audience, default: []].append(item)
         }
         audiences = byAudience.keys.sorted { $0.label < $1.label }
@@ -90,6 +96,15 @@ struct EvaluationCases: Sendable {
                 }
             }
         }
+    }
+
+    /// What a played user is made of.
+    private static func facts(of item: EvaluationCase, _ user: UserPlan) -> [PersonaFact] {
+        guard user.model == UserPlan.simulated else {
+            return PersonaFact.facts(of: item, isMeasured: false, most: user.facts)
+        }
+        let all = PersonaFact.facts(of: item, isMeasured: true, most: .max)
+        return Array(all.filter { PlayedUser.speaks(of: $0.wish?.aspect ?? "") }.prefix(user.facts))
     }
 
     /// The record's own, else the one that its words tell.

@@ -23,7 +23,9 @@ struct EvaluationModels: Sendable {
         let budget = Budget(options.budget, prices: prices.table)
         self.budget = budget
         let names = Self.names(plan, audiences)
-        simulated = names.contains(SimulatedModel.name) ? SimulatedAnswers.model() : nil
+        simulated =
+            names.contains(SimulatedModel.name)
+            ? SimulatedAnswers.model(attention: plan.user == nil ? 0 : Self.attention) : nil
         let asked: Set<String> = isDry ? [] : names.subtracting([SimulatedModel.name])
         var bases: [String: LocalModel] = [:]
         stacks = try asked.sorted().reduce(into: [:]) { stacks, name in
@@ -36,12 +38,17 @@ struct EvaluationModels: Sendable {
         }
     }
 
-    /// Every model that arms and judges name.
+    /// How well the simulated model listens to a played user. .5: it takes in half of what it is told, so that there is
+    /// something to be seen of listening and of the profile.
+    private static let attention = 0.5
+
+    /// Every model that arms, judges and played users name.
     static func names(_ plan: EvaluationPlan, _ audiences: [Audience]) -> Set<String> {
         let generators = plan.arms.filter { $0.kind != .recorded }.flatMap { arm in
             arm.isByAudience ? audiences.map { plan.model(of: arm, for: $0) } : [arm.model ?? plan.model]
         }
-        return Set(generators + plan.judges.compactMap(\.model))
+        let players = [plan.user?.model, plan.user?.judge].compactMap { $0 }
+        return Set(generators + plan.judges.compactMap(\.model) + players)
     }
 
     func model(_ name: String) throws -> any LanguageModel {

@@ -39,7 +39,9 @@ struct EvaluationPipeline {
         let judges = try EvaluationJudges(
             plan: plan, folder: folder, cases: cases.cases, models: models, watch: watch
         ).make()
-        let runner = EvaluationRunner(plan, arms: arms, judges: judges, answerers: models.answerers, watch: watch)
+        let player = try EvaluationDialogue(plan: plan, models: models, watch: watch).make()
+        let runner = EvaluationRunner(
+            plan, arms: arms, judges: judges, answerers: models.answerers, player: player, watch: watch)
         return Parts(cases: cases, arms: arms, judges: judges, models: models, runner: runner)
     }
 
@@ -97,6 +99,11 @@ struct EvaluationPipeline {
         progress.finish()
         try file.synchronize()
         tally.fill(&result)
+        for index in result.audiences.indices {
+            let audience = parts.cases.audiences.first { $0.label == result.audiences[index].label }
+            result.audiences[index].profileVersion =
+                try audience.flatMap { try workspace.profileStore.profile(for: $0) }?.version
+        }
         result.winRates = winRates(tally.verdicts)
         result.finished = Date()
         result.calls = budget.spent.calls

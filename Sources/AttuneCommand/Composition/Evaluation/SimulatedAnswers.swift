@@ -15,16 +15,26 @@ enum SimulatedAnswers {
             uniquingKeysWith: { first, _ in first })
     }
 
-    static func model() -> SimulatedModel {
+    /// What users say they want, in a turn after a reply.
+    static func wishes(in turn: String) -> [Wish] {
+        TraitRequestReader().read(turn, mode: .reaction).map { Wish(aspect: $0.trait, direction: $0.direction) }
+    }
+
+    /// - Parameter attention: as ``SimulatedModel/attention``.
+    static func model(attention: Double = 0) -> SimulatedModel {
         let directives = directives
         let requests = TraitRequestReader()
-        return SimulatedModel(reader: reader) { text in
-            text.split(separator: "\n").filter { $0.hasPrefix("- ") }.flatMap { line -> [Wish] in
-                let directive = String(line.dropFirst(2))
-                if let known = directives[directive] { return [known] }
-                return requests.read(directive, mode: .request).map { Wish(aspect: $0.trait, direction: $0.direction) }
-            }
-        }
+        return SimulatedModel(
+            attention: attention, reader: reader,
+            wishes: { text in
+                text.split(separator: "\n").filter { $0.hasPrefix("- ") }.flatMap { line -> [Wish] in
+                    let directive = String(line.dropFirst(2))
+                    if let known = directives[directive] { return [known] }
+                    return requests.read(directive, mode: .request).map {
+                        Wish(aspect: $0.trait, direction: $0.direction)
+                    }
+                }
+            }, hear: wishes(in:))
     }
 
     /// Directives of the catalogue and of writing habits, with what they ask for.

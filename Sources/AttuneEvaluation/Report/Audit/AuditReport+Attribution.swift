@@ -56,7 +56,17 @@ extension AuditReport {
         var sections: [(id: String, name: String, blocks: [PageBlock])] = []
         if !found.answers.isEmpty { sections.append(("texts", "Whose the texts look like", blocks(found))) }
         if found.answers.contains(where: { $0.copying != nil }) {
-            sections.append(("copying", "Were they copied?", [.table(copyingTable(found))]))
+            let shown = found.answers.filter { $0.copying != nil }.sorted {
+                ($0.copying?.longestRun ?? 0) > ($1.copying?.longestRun ?? 0)
+            }
+            let first = copyingTable(Array(shown.prefix(10)), "The longest shared runs")
+            let rest = Array(shown.dropFirst(10))
+            sections.append(
+                (
+                    "copying", "Were they copied?",
+                    [.table(first)]
+                        + (rest.isEmpty ? [] : [.folded("The rest", [.table(copyingTable(rest, "Shorter ones"))])])
+                ))
         }
         if let across = found.across { sections.append(("works", "How surely authors are told apart", blocks(across))) }
         return sections
@@ -100,16 +110,15 @@ extension AuditReport {
 
     private static let mostTexts = 200
 
-    private func copyingTable(_ found: AttributionFindings) -> PageTable {
+    /// The longest runs first.
+    private func copyingTable(_ shown: [AttributionFindings.Answer], _ name: String) -> PageTable {
         var table = PageTable(
-            "Runs of \(DemonstrationCopying.run) words that stand in the demonstrations, beside what the author's other texts share with them; copied: \(DemonstrationCopying.notable) words in a row and more than all of those",
+            "\(name): runs of \(DemonstrationCopying.run) words that stand in the demonstrations, beside what the author's other texts share with them; copied: \(DemonstrationCopying.notable) words in a row and more than all of those",
             [
                 .init(name: "Text"), .init(name: "Shared", isNumber: true), .init(name: "Usually", isNumber: true),
                 .init(name: "Longest run", isNumber: true), .init(name: "Usually", isNumber: true),
                 .init(name: "Copied"),
             ])
-        let shown = found.answers.filter { $0.copying != nil }
-            .sorted { ($0.copying?.isCopied == true ? 0 : 1) < ($1.copying?.isCopied == true ? 0 : 1) }
         for answer in shown.prefix(Self.mostTexts) {
             guard let copying = answer.copying else { continue }
             table.add(

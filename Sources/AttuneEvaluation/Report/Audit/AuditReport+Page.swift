@@ -10,7 +10,7 @@ extension AuditReport {
     /// One self-contained page.
     var html: String {
         PageFrame(
-            title: title, kind: result.kind.rawValue, meta: meta,
+            title: title, kind: "audit", meta: meta,
             sections: [
                 PageSection(
                     "verdict", "Verdict",
@@ -51,9 +51,11 @@ extension AuditReport {
 
     /// What a page of an evaluation says of it: the verdict, the figures behind it, and which run it was.
     var brief: [PageBlock] {
-        let tables = sections.filter { !["compared", "examples", "rule"].contains($0.id) }.flatMap(\.blocks).filter {
-            if case .folded = $0 { false } else { true }
+        let parts = sections.filter { !["compared", "examples", "rule"].contains($0.id) }
+        let figures = parts.flatMap { part -> [PageBlock] in
+            let shown = part.blocks.filter { if case .folded = $0 { false } else { true } }
+            return shown.isEmpty || parts.count == 1 ? shown : [.heading(part.name)] + shown
         }
-        return [.text("Run \(result.id); attune report \(result.id) writes its own page.")] + tables
+        return [.text("Run \(result.id); attune report \(result.id) writes its own page.")] + figures
     }
 }

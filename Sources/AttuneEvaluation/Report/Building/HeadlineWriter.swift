@@ -7,11 +7,13 @@ struct HeadlineWriter {
     let unit: ResamplingUnit
 
     var headline: EvaluationReport.Headline {
-        guard let arm, let row = report.winRates.first(where: { $0.rate.arm == arm && $0.rate.judge == report.primaryJudge }),
+        guard let arm,
+            let row = report.winRates.first(where: { $0.rate.arm == arm && $0.rate.judge == report.primaryJudge }),
             let estimate = row.rate.estimate
         else {
-            return EvaluationReport.Headline(
-                finding: .undecided, sentence: "Nothing can be said: no verdict could be used.", arm: arm)
+            return dialogueHeadline
+                ?? EvaluationReport.Headline(
+                    finding: .undecided, sentence: "Nothing can be said: no verdict could be used.", arm: arm)
         }
         let rate = row.rate
         let figures =
@@ -26,6 +28,38 @@ struct HeadlineWriter {
             case .undecided: "No difference was found between \(arm) and \(rate.baseline): \(figures)."
             }
         return EvaluationReport.Headline(finding: row.finding, sentence: sentence, notes: notes(row), arm: arm)
+    }
+
+    /// What the scores of a played user's conversations say; nil without any.
+    private var dialogueHeadline: EvaluationReport.Headline? {
+        guard let dialogue = report.dialogue,
+            let found = dialogue.arms.last(where: { $0.arm == arm }) ?? dialogue.arms.last,
+            let difference = found.difference
+        else { return nil }
+        let figures =
+            "its replies suited what users had let known by \(FigureText.plain(difference)) points of 4 more than those of "
+            + "\(report.baseline) (95 % interval), over \(FigureText.counted(dialogue.conversations, "conversation"))"
+        let sentence =
+            switch found.finding {
+            case .better: "\(found.arm) helped: \(figures)."
+            case .worse: "\(found.arm) did harm: \(figures)."
+            case .undecided: "No difference was found between \(found.arm) and \(report.baseline): \(figures)."
+            }
+        return EvaluationReport.Headline(
+            finding: found.finding, sentence: sentence, notes: dialogueNotes, arm: found.arm)
+    }
+
+    /// How the headline arm's score moves as the conversation goes on.
+    private var dialogueNotes: [String] {
+        guard let found = report.dialogue?.arms.last(where: { $0.arm == arm }) ?? report.dialogue?.arms.last,
+            let slope = found.scores?.slope
+        else { return [] }
+        let trend =
+            slope.excludes(0)
+            ? slope.value > 0
+                ? "It gets better as the conversation goes on" : "It gets worse as the conversation goes on"
+            : "It neither gains nor loses, as far as this run can tell, as the conversation goes on"
+        return ["\(trend): \(FigureText.plain(slope)) points of score a round, by what users had let known."]
     }
 
     private func unitName(_ rate: WinRate) -> String {
@@ -59,7 +93,8 @@ struct HeadlineWriter {
         }
         if let flips = rate.tally.flipRate, flips > 0.2 {
             notes.append(
-                "The judge named another reply when the order was changed in \(FigureText.percent(flips)) of the comparisons.")
+                "The judge named another reply when the order was changed in \(FigureText.percent(flips)) of the comparisons."
+            )
         }
         for one in report.mismatch {
             notes.append(
@@ -77,8 +112,9 @@ struct HeadlineWriter {
         if let silent = report.overAdaptation.first(where: { $0.arm == arm }), let identical = silent.identical {
             notes.append(
                 "Where the profile is silent, \(FigureText.percent(identical.value)) of "
-                    + "\(FigureText.counted(silent.prompts, "reply").replacing("replys", with: "replies")) are the baseline's byte for byte.")
+                    + "\(FigureText.counted(silent.prompts, "reply").replacing("replys", with: "replies")) are the baseline's byte for byte."
+            )
         }
-        return notes
+        return notes + dialogueNotes
     }
 }

@@ -26,7 +26,9 @@ struct ReportBuilder {
         quick.permutations = 0
         self.quick = quick
         let judged = Set(verdicts.map(\.judge))
-        let independent = result.judges.filter { judged.contains($0.name) && $0.sees != .profile && $0.sees != .quality }
+        let independent = result.judges.filter {
+            judged.contains($0.name) && $0.sees != .profile && $0.sees != .quality
+        }
         primary = independent.first ?? result.judges.first { judged.contains($0.name) }
     }
 
@@ -46,7 +48,8 @@ struct ReportBuilder {
         report.audiences = result.audiences
         report.primaryJudge = primary?.name
         report.winRates = rates
-        let own = primary.map { judge in verdicts.filter { $0.judge == judge.name && $0.baseline == result.baseline } } ?? []
+        let own =
+            primary.map { judge in verdicts.filter { $0.judge == judge.name && $0.baseline == result.baseline } } ?? []
         report.byAudience = rows(own, by: \.audience)
         report.byContext = rows(own.filter { $0.context != nil }) { $0.context ?? "" }
         report.byRubric = rows(own.filter { $0.isRubricOn != nil }) { Self.rubricScope($0.isRubricOn == true) }
@@ -60,6 +63,8 @@ struct ReportBuilder {
         report.curves = curves()
         report.margins = margins()
         report.calibration = calibration()
+        report.dialogue = result.dialogue
+        report.conversations = conversations(arm)
         if let arm { report.lengths = scatter(own.filter { $0.arm == arm }, rates) }
         report.statements = statements()
         report.cost.calls = result.calls

@@ -35,12 +35,24 @@ extension EvaluationReport {
             [
                 .init(name: "Audience"), .init(name: "Prompts", isNumber: true), .init(name: "Users", isNumber: true),
                 .init(name: "Profile has something to say", isNumber: true),
+                .init(name: "Profile's version", isNumber: true),
             ])
         for audience in self.audiences {
             audiences.add(
                 .text(audience.label), .number(FigureText.count(audience.prompts)),
                 .number(FigureText.count(audience.units)),
-                .number(audience.rubricOn.map { FigureText.count($0) } ?? "–"))
+                .number(audience.rubricOn.map { FigureText.count($0) } ?? "–"),
+                .number(audience.profileVersion.map { "\($0)" } ?? "–"))
+        }
+        if let dialogue {
+            judges.add(
+                .text("what was let known"), .text("each reply alone (\(dialogue.judge))"),
+                .text("what the played user had let known by then"),
+                .number(
+                    FigureText.count(
+                        dialogue.arms.reduce(0) { $0 + ($1.scores?.rounds.reduce(0) { $0 + $1.scores } ?? 0) })),
+                .number(FigureText.count(dialogue.arms.reduce(0) { $0 + $1.missing.values.reduce(0, +) })),
+                .number("asked once"))
         }
         return arms.markup + judges.markup + audiences.markup
     }
@@ -49,7 +61,8 @@ extension EvaluationReport {
         var table = PageTable(
             "Tokens and cost of all calls behind the replies and verdicts",
             [
-                .init(name: "For"), .init(name: "Input tokens", isNumber: true), .init(name: "Output tokens", isNumber: true),
+                .init(name: "For"), .init(name: "Input tokens", isNumber: true),
+                .init(name: "Output tokens", isNumber: true),
                 .init(name: "Cost", isNumber: true),
             ])
         for arm in arms {
@@ -61,6 +74,12 @@ extension EvaluationReport {
             table.add(
                 .text("judge \(judge.name)"), .number(FigureText.count(judge.inputTokens)),
                 .number(FigureText.count(judge.outputTokens)), .number(FigureText.cost(judge.cost, cost.currency)))
+        }
+        if let dialogue {
+            table.add(
+                .text("played users and their judge"), .number(FigureText.count(dialogue.inputTokens)),
+                .number(FigureText.count(dialogue.outputTokens)),
+                .number(FigureText.cost(dialogue.cost, cost.currency)))
         }
         let paid =
             "\(FigureText.counted(cost.calls, "call")) sent in this run, \(FigureText.counted(cost.fromStore, "answer")) taken from the store"

@@ -7,20 +7,24 @@ extension EvaluationReport {
                 PageSection("verdict", "Verdict", verdictSection),
                 PageSection("compared", "What was compared", comparedSection),
                 PageSection("rates", "Win rates", ratesSection), PageSection("where", "Where it helps", whereSection),
+                PageSection("dialogue", "As the conversation goes on", dialogueSection),
                 PageSection("statements", "What each statement did", statementsSection),
                 PageSection("trust", "How far to trust it", trustSection),
-                PageSection("audits", "Safety, ability, authorship", auditsSection), PageSection("cost", "Cost", costSection),
+                PageSection("audits", "Safety, ability, authorship", auditsSection),
+                PageSection("cost", "Cost", costSection),
                 PageSection("examples", "Before and after", examplesSection),
                 PageSection("again", "Run it again", againSection),
             ],
-            footer: "Attune \(run.version), run \(run.id). Intervals hold 95 of 100 times. They take all verdicts of one "
+            footer:
+                "Attune \(run.version), run \(run.id). Intervals hold 95 of 100 times. They take all verdicts of one "
                 + "\(unitName) as one draw."
         ).markup
     }
 
     private var meta: String {
         let audienceCount = FigureText.counted(audiences.count, "audience")
-        return "\(FigureText.counted(run.prompts, "prompt")), \(audienceCount), \(FigureText.counted(arms.count, "arm")), "
+        return
+            "\(FigureText.counted(run.prompts, "prompt")), \(audienceCount), \(FigureText.counted(arms.count, "arm")), "
             + "\(FigureText.counted(judges.count, "judge")); \(FigureText.time(run.started))"
     }
 

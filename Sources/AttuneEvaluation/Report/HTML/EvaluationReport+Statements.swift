@@ -5,7 +5,12 @@ extension EvaluationReport {
     var statementsSection: String {
         guard !statements.isEmpty else { return "" }
         var places: [String] = []
-        for row in statements where !places.contains(row.statement.place) { places.append(row.statement.place) }
+        // The audiences' own profiles first, then the pooled one.
+        let own = Set(audiences.map(\.label))
+        for row in statements.sorted(by: {
+            (own.contains($0.statement.audience) ? 0 : 1, $0.statement.place)
+                < (own.contains($1.statement.audience) ? 0 : 1, $1.statement.place)
+        }) where !places.contains(row.statement.place) { places.append(row.statement.place) }
         var body = "<p class=\"muted\">Win rates over the prompts that each statement was applied to, with 95 % intervals. Statements are applied together, so a bar shows the company that a statement keeps, not its effect alone.</p>\n"
         for (index, place) in places.enumerated() {
             let rows = statements.filter { $0.statement.place == place }

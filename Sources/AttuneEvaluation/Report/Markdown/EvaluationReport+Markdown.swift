@@ -1,7 +1,10 @@
 extension EvaluationReport {
     /// For a pull request: the verdict, the win rates, what to beware of; the rest folded away.
     var markdown: String {
-        var lines = ["## \(Self.safe(title))", "", "**\(PageMarkdown.mark(headline.finding)) \(Self.safe(headline.sentence))**", ""]
+        var lines = [
+            "## \(Self.safe(title))", "", "**\(PageMarkdown.mark(headline.finding)) \(Self.safe(headline.sentence))**",
+            "",
+        ]
         lines += headline.notes.map { "- " + Self.safe($0) }
         if !headline.notes.isEmpty { lines.append("") }
         for warning in warnings { lines += ["> **Note.** " + Self.safe(warning), ""] }
@@ -19,6 +22,7 @@ extension EvaluationReport {
                         "| \(Self.safe($0.scope ?? "")) | \(FigureText.percent($0.rate.estimate)) | \($0.rate.tally.usable) |"
                     })
         }
+        lines += dialogueMarkdown
         if !statements.isEmpty {
             lines += PageMarkdown.folded(
                 "What each statement did",
@@ -30,10 +34,13 @@ extension EvaluationReport {
         for example in examples.prefix(2) {
             lines += PageMarkdown.folded(
                 "Before and after: prompt \(example.prompt)",
-                ["Request:", "", SafeText.fence(SafeText.short(example.request, 1_500)), "", "Before:", "",
+                [
+                    "Request:", "", SafeText.fence(SafeText.short(example.request, 1_500)), "", "Before:", "",
                     SafeText.fence(SafeText.short(example.before, 1_500)), "", "After:", "",
-                    SafeText.fence(SafeText.short(example.after, 1_500))]
-                    + (example.applied.isEmpty ? [] : [""] + example.applied.map { "- " + Self.safe($0.statement.text) }))
+                    SafeText.fence(SafeText.short(example.after, 1_500)),
+                ]
+                    + (example.applied.isEmpty
+                        ? [] : [""] + example.applied.map { "- " + Self.safe($0.statement.text) }))
         }
         for audit in audits {
             lines += [
@@ -44,11 +51,13 @@ extension EvaluationReport {
         }
         lines += PageMarkdown.folded(
             "Run it again",
-            [SafeText.fence(run.command.map(Self.quoted).joined(separator: " "), "sh"), "",
+            [
+                SafeText.fence(run.command.map(Self.quoted).joined(separator: " "), "sh"), "",
                 "Attune \(Self.safe(run.version)), seed \(run.seed), run \(Self.safe(run.id)), \(FigureText.time(run.started)).",
                 "\(FigureText.counted(cost.calls, "call")) sent, \(FigureText.counted(cost.fromStore, "answer")) from the store"
                     + (cost.total.map { ", paid \(FigureText.cost($0, cost.currency))" } ?? "") + ".", "",
-                SafeText.fence(run.plan, "yaml")])
+                SafeText.fence(run.plan, "yaml"),
+            ])
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -1,6 +1,8 @@
 /// A piece of a report whose HTML and Markdown say the same.
 enum PageBlock {
     case text(String)
+    /// The name of what follows, within a part.
+    case heading(String)
     case table(PageTable)
     /// A chart and what is seen in it. Markdown has the numbers in the table beside it.
     case chart(IntervalChart, String)
@@ -19,6 +21,7 @@ enum PageBlock {
     var html: String {
         switch self {
         case .text(let text): return "<p>\(SafeText.html(text))</p>\n"
+        case .heading(let text): return "<h4>\(SafeText.html(text))</h4>\n"
         case .table(let table): return table.markup
         case .chart(let chart, let caption):
             return chart.rows.isEmpty
@@ -41,6 +44,7 @@ enum PageBlock {
     var markdown: [String] {
         switch self {
         case .text(let text): return [SafeText.markdown(text), ""]
+        case .heading(let text): return ["**\(SafeText.markdown(text))**", ""]
         case .table(let table): return table.markdown
         case .chart: return []
         case .folded(let summary, let blocks):

@@ -33,7 +33,7 @@ enum PageStyle {
         h1{font-size:1.5rem;line-height:1.25;margin:1.5rem 0 .25rem;overflow-wrap:anywhere}
         h2{font-size:1.25rem;margin:2.5rem 0 .5rem;padding-top:.75rem;border-top:1px solid var(--line)}
         h3{font-size:1.05rem;margin:1.5rem 0 .25rem}
-        h4{font-size:.9rem;margin:.25rem 0}
+        h4,.who{font-size:.9rem;font-weight:600;margin:.25rem 0}
         p,ul,ol,dl{margin:.5rem 0}
         li{margin:.2rem 0}
         .muted{color:var(--muted)}
@@ -47,8 +47,8 @@ enum PageStyle {
         .table{overflow-x:auto;margin:.75rem 0}
         table{border-collapse:collapse;width:100%;font-size:.9rem}
         caption{text-align:left;color:var(--muted);padding:.25rem 0}
-        caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2rem)}
-        details caption span{max-width:calc(100vw - 4rem)}
+        caption span{display:block;position:sticky;left:0;max-width:min(100vw - 2rem,58rem)}
+        details caption span{max-width:min(100vw - 4rem,56rem)}
         th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
         thead th{border-bottom-width:2px;white-space:nowrap}
         tbody th{font-weight:500;overflow-wrap:anywhere;min-width:7rem}
@@ -65,6 +65,8 @@ enum PageStyle {
         .square .chart{width:320px}
         .wide .chart{width:500px}
         .pair{display:flex;flex-wrap:wrap;gap:1.5rem;align-items:flex-start}
+        .pair figure{max-width:290px}
+        .pair .square .chart,.pair .chart{width:290px}
         .grid{stroke:var(--line);stroke-width:1;stroke-opacity:.35}
         .zero{stroke:var(--text);stroke-width:1.2;stroke-dasharray:4 3}
         .range{stroke-width:2;stroke:var(--muted)}
@@ -76,6 +78,8 @@ enum PageStyle {
         .bar{fill:var(--muted);fill-opacity:.45}
         .dot{fill:var(--accent);fill-opacity:.5}
         .curve{fill:none;stroke:var(--text);stroke-width:2}
+        .curve.arm{stroke:var(--accent)}
+        .curve.base{stroke:var(--muted);stroke-dasharray:5 4}
         svg text{fill:var(--text);font:13px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}
         svg .tick,svg .axis{fill:var(--muted);font-size:12px}
         svg .label{font-weight:600}
@@ -87,6 +91,8 @@ enum PageStyle {
         .side{padding:.5rem .75rem;border-radius:4px;min-width:0}
         .side.before{background:var(--before)}
         .side.after{background:var(--after)}
+        .side+.side{margin-top:.5rem}
+        .sides .side+.side{margin-top:0}
         .said{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;margin:.25rem 0}
         pre{background:var(--card);padding:.75rem;border-radius:4px;overflow-x:auto;font-size:.85rem;line-height:1.45}
         pre.wrap{white-space:pre-wrap;overflow-wrap:anywhere}
@@ -95,7 +101,7 @@ enum PageStyle {
         dd{margin:0 0 .5rem;overflow-wrap:anywhere}
         footer{color:var(--muted);font-size:.85rem;margin-top:3rem;padding-bottom:2rem}
         @media (max-width:40rem){.sides{grid-template-columns:1fr}h1{font-size:1.3rem}tbody th{position:sticky;left:0;background:var(--ground);max-width:9rem}}
-        @media print{nav,.skip{display:none}body{font-size:11pt}header,main,footer{max-width:none}h2,h3,summary{break-after:avoid}figure,tr,.side,.verdict{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.table{overflow:visible}caption span{max-width:none;position:static}pre{white-space:pre-wrap}}
+        @media print{table{font-size:8pt}th,td{padding-right:.4rem}tbody th{min-width:0}nav,.skip{display:none}body{font-size:11pt}header,main,footer{max-width:none}h2,h3,summary{break-after:avoid}figure,tr,.side,.verdict{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.table{overflow:visible}caption span{max-width:none;position:static}pre{white-space:pre-wrap}}
         """
     }
 }
