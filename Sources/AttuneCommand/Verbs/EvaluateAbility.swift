@@ -31,7 +31,7 @@ struct EvaluateAbility: AsyncParsableCommand {
     func run() async throws {
         let items = try read()
         if harness {
-            let model = try harnessModel()
+            let model = try harnessModel(global.folder)
             Console.remark("needs: pip install \"\(HarnessCommand.package(model))\"")
             return Console.result(HarnessCommand.line(model, kinds: Set(items.map(\.kind)), limit: paired.limit))
         }
@@ -74,8 +74,10 @@ struct EvaluateAbility: AsyncParsableCommand {
     }
 
     /// Where the harness finds the model; nothing is asked.
-    private func harnessModel() throws -> HarnessCommand.Model {
-        if let folder = try ModelStack.localFolder(paired.model) { return .folder(folder) }
+    private func harnessModel(_ workspace: URL) throws -> HarnessCommand.Model {
+        if let local = try ModelStack.local(paired.model, in: workspace) {
+            return .folder(local.folder, adapter: local.adapter)
+        }
         let endpoint = try ModelStack.endpoint(paired.model, ProcessInfo.processInfo.environment)
         return switch endpoint.format {
         case .openai: .openAI(base: endpoint.base, name: endpoint.model.name)

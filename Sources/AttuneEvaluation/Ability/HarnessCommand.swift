@@ -12,8 +12,8 @@ public enum HarnessCommand {
         case anthropic(base: String, name: String)
         /// Ollama's by the address up to and without `/api`; its OpenAI-compatible route is asked.
         case ollama(base: String, name: String)
-        /// A folder in Hugging Face's form, which the harness runs itself.
-        case folder(String)
+        /// A folder in Hugging Face's form, which the harness runs itself, and a PEFT adapter over it.
+        case folder(String, adapter: String? = nil)
     }
 
     /// - Parameters:
@@ -51,7 +51,8 @@ public enum HarnessCommand {
             return ("local-chat-completions", "model=\(name),base_url=\(base)/v1/chat/completions,\(calls)")
         case .anthropic(let base, let name):
             return ("anthropic-chat-completions", "model=\(name),base_url=\(base)/v1/messages,\(calls)")
-        case .folder(let folder): return ("hf", "pretrained=\(folder)")
+        case .folder(let folder, let adapter):
+            return ("hf", "pretrained=\(folder)" + (adapter.map { ",peft=\($0)" } ?? ""))
         }
     }
 

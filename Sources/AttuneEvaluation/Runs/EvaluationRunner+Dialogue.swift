@@ -33,7 +33,7 @@ extension EvaluationRunner {
             for round in 1...plan.rounds {
                 if round > 1 {
                     let prepared = try await arm.prepare(item, messages)
-                    all += prepared.requests.map { (arm.plan.model ?? plan.model, $0) }
+                    all += prepared.requests.map { (plan.model(of: arm.plan, for: item.audience), $0) }
                 }
                 messages.append(Message(.assistant, "\(name) \(round): \(standIn)"))
                 let scene = DialogueScene(

@@ -18,6 +18,7 @@ import Testing
                 "anthropic-chat-completions --model_args model=claude-haiku-4-5,base_url=https://api.anthropic.com/v1/messages,"
             ),
             (.folder("my models/smol"), "hf --model_args 'pretrained=my models/smol' --apply_chat_template "),
+            (.folder("smol", adapter: "pro"), "hf --model_args pretrained=smol,peft=pro --apply_chat_template "),
         ])
     func models(model: HarnessCommand.Model, expected: String) {
         let line = HarnessCommand.line(model, kinds: [.choice, .number, .instructions], limit: 5)
