@@ -3,8 +3,8 @@ import AttuneTransformer
 import AttuneTuning
 import Foundation
 
-// usage: dpo-throughput MODEL PAIRS PROMPT RESPONSE STEPS [full|bfloat16] [THREADS]
-// DPO of a LoRA adapter (r 16 on all seven linear layers, no dropout) over random tokens: as many pairs a step as named,
+// usage: dpo-throughput MODEL PAIRS PROMPT RESPONSE STEPS [full|bfloat16] [THREADS] [DROPOUT]
+// DPO of a LoRA adapter (r 16 on all seven linear layers, without dropout unless named) over random tokens: as many pairs a step as named,
 // each a prompt and two responses of the given numbers of tokens. The reference's log-probabilities are computed before,
 // and timed apart. Prints one JSON object; peak memory is the process's.
 
@@ -13,7 +13,7 @@ guard arguments.count >= 6, let pairs = Int(arguments[2]), let promptTokens = In
     let responseTokens = Int(arguments[4]), let steps = Int(arguments[5])
 else {
     FileHandle.standardError.write(
-        Data("usage: dpo-throughput MODEL PAIRS PROMPT RESPONSE STEPS [full|bfloat16] [THREADS]\n".utf8))
+        Data("usage: dpo-throughput MODEL PAIRS PROMPT RESPONSE STEPS [full|bfloat16] [THREADS] [DROPOUT]\n".utf8))
     exit(64)
 }
 let precision = arguments.count > 6 ? WeightPrecision(rawValue: arguments[6]) ?? .full : .full
