@@ -117,7 +117,8 @@ struct EvaluateModelTests {
             #expect(((try report.json()["result"] as? [String: Any])?["kind"] as? String) == "safety")
             // An evaluation of the same group says so, too.
             try attune.write(
-                #"{"id": "q1", "user": "u1", "tier": "expert", "messages": [{"role": "user", "content": "Why?"}]}"# + "\n",
+                #"{"id": "q1", "user": "u1", "tier": "expert", "messages": [{"role": "user", "content": "Why?"}]}"#
+                    + "\n",
                 to: "later.jsonl")
             try attune.write(
                 """

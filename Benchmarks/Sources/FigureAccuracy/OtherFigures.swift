@@ -21,7 +21,9 @@ struct OtherFigures: Sendable {
         return result
     }
 
-    private func verdict(_ user: Int, _ prompt: Int, _ choice: Verdict.Choice, arm: String, judge: String = "j", by length: Int = 0)
+    private func verdict(
+        _ user: Int, _ prompt: Int, _ choice: Verdict.Choice, arm: String, judge: String = "j", by length: Int = 0
+    )
         -> Verdict
     {
         Verdict(

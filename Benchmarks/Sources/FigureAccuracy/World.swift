@@ -27,7 +27,8 @@ struct World: Sendable {
         for user in 0..<users {
             let own = spread.isFinite ? Self.beta(rate * spread, (1 - rate) * spread, &random) : rate
             let size = exp(
-                Double.random(in: log(Double(prompts.lowerBound))...log(Double(prompts.upperBound) + 0.999), using: &random))
+                Double.random(
+                    in: log(Double(prompts.lowerBound))...log(Double(prompts.upperBound) + 0.999), using: &random))
             for _ in 0..<Int(size) {
                 let isTie = Double.random(in: 0..<1, using: &random) < ties
                 let win = Double.random(in: 0..<1, using: &random) < own
@@ -54,7 +55,9 @@ struct World: Sendable {
             let x = normal(&random)
             let v = pow(1 + c * x, 3)
             guard v > 0 else { continue }
-            if log(Double.random(in: 1e-300..<1, using: &random)) < 0.5 * x * x + d - d * v + d * log(v) { return d * v }
+            if log(Double.random(in: 1e-300..<1, using: &random)) < 0.5 * x * x + d - d * v + d * log(v) {
+                return d * v
+            }
         }
     }
 

@@ -123,7 +123,9 @@ struct UserWeightsPipeline {
     func weights(of users: Set<String>) async throws -> [String: PreferenceWeights] {
         guard !users.isEmpty, let data = try workspace.model(name: Self.populationName) else { return [:] }
         let population = try JSONDecoder().decode(WeightPopulation.self, from: data)
-        let all = UserChoices.gather(try known(analysis.analysed()), groupField: groupBy).filter { users.contains($0.user) }
+        let all = UserChoices.gather(try known(analysis.analysed()), groupField: groupBy).filter {
+            users.contains($0.user)
+        }
         let learner = WeightLearner()
         return Dictionary(
             all.map { ($0.user, learner.weights(of: $0, in: population).preferenceWeights) },

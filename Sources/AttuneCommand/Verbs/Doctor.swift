@@ -17,7 +17,8 @@ struct Doctor: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("Models to ask, such as openai/gpt-4o-mini, http://127.0.0.1:8000/v1#name or local:DIR."))
+    @Argument(
+        help: ArgumentHelp("Models to ask, such as openai/gpt-4o-mini, http://127.0.0.1:8000/v1#name or local:DIR."))
     var model: [String] = []
 
     @Flag(name: .long, help: "Call nothing; look only at what is set here.")

@@ -50,7 +50,9 @@ struct EvaluatePlan: AsyncParsableCommand {
         var plan = try Self.read(path, file)
         plan.sampling.temperature = plan.sampling.temperature ?? calls.temperature
         plan.sampling.maximumTokens = plan.sampling.maximumTokens ?? calls.maxTokens
-        for model in EvaluationModels.names(plan, [.user("id")]) where model != "simulated" { try ModelOptions.check(model) }
+        for model in EvaluationModels.names(plan, [.user("id")]) where model != "simulated" {
+            try ModelOptions.check(model)
+        }
         let workspace = try dryRun ? global.openForReading() : global.openForWriting()
         let pipeline = EvaluationPipeline(
             plan: plan, folder: file.deletingLastPathComponent(), workspace: workspace, options: calls,

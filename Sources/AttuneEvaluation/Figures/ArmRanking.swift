@@ -28,7 +28,9 @@ public struct ArmRanking: Sendable, Hashable, Codable {
         let usable = verdicts.filter { $0.preference != nil && $0.arm != $0.baseline }
         guard let first = usable.first else { return nil }
         var arms: [String] = []
-        for verdict in usable { for arm in [verdict.baseline, verdict.arm] where !arms.contains(arm) { arms.append(arm) } }
+        for verdict in usable {
+            for arm in [verdict.baseline, verdict.arm] where !arms.contains(arm) { arms.append(arm) }
+        }
         guard arms.count > 2 else { return nil }
         let position = Dictionary(uniqueKeysWithValues: arms.enumerated().map { ($0.element, $0.offset) })
         let empty = [[Double]](repeating: [Double](repeating: 0, count: arms.count), count: arms.count)

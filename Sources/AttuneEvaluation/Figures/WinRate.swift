@@ -48,7 +48,8 @@ public struct WinRate: Sendable, Hashable, Codable {
         let differences = UnitTotals.collect(usable.map { $0.0 - 0.5 }, units: usable.map { $0.1 })
         var test = PermutationTest()
         test.resamples = options.permutations
-        pValue = options.permutations > 0
+        pValue =
+            options.permutations > 0
             ? test.signs(differences, unit: unit, using: &generator)?.pValue : mean.pValue(against: 0.5)
         if units > 1, mean.variance ?? 0 > 0, options.resamples > 0 {
             var bootstrap = Bootstrap()

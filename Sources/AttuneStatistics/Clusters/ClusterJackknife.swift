@@ -45,7 +45,8 @@ public struct ClusterJackknife: Sendable, Hashable, Codable {
             if sizes[unit] == nil { order.append(unit) }
             sizes[unit, default: 0] += 1
         }
-        let leftOut = try order.count > 1
+        let leftOut =
+            try order.count > 1
             ? order.map { left in try statistic(rows.filter { unit($0) != left }) ?? .nan } : []
         self.init(value, leftOut: leftOut, sizes: order.map { sizes[$0] ?? 0 })
         clusters = order.count

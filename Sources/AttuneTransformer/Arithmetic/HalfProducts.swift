@@ -84,7 +84,8 @@ enum HalfProducts {
             return made
         }
 
-        private static func call(_ form: Form, _ x: HalfWords, _ weight: HalfWords, _ out: Matrix, _ accumulates: Bool) {
+        private static func call(_ form: Form, _ x: HalfWords, _ weight: HalfWords, _ out: Matrix, _ accumulates: Bool)
+        {
             attune_stay_on_this_thread()
             let shape = Shape(
                 form: form, rows: out.rows, columns: out.columns, inner: x.columns,
@@ -92,13 +93,15 @@ enum HalfProducts {
             guard let engine, let product = product(shape, engine) else {
                 return expanded(form, x, weight, out, accumulates)
             }
-            let scratch = FloatBuffer(count: (product.made.pointee.scratch_size + 3) / 4, pool: scratchPool, zeroed: false)
+            let scratch = FloatBuffer(
+                count: (product.made.pointee.scratch_size + 3) / 4, pool: scratchPool, zeroed: false)
             let status = attune_product_run(
                 product.made, engine, x.pointer, weight.pointer, out.pointer, scratch.pointer)
             if status != 0 { expanded(form, x, weight, out, accumulates) }
         }
     #else
-        private static func call(_ form: Form, _ x: HalfWords, _ weight: HalfWords, _ out: Matrix, _ accumulates: Bool) {
+        private static func call(_ form: Form, _ x: HalfWords, _ weight: HalfWords, _ out: Matrix, _ accumulates: Bool)
+        {
             expanded(form, x, weight, out, accumulates)
         }
     #endif

@@ -18,7 +18,9 @@ import Testing
         #expect(report.headline.finding == .better)
         #expect(report.headline.arm == "right-profile")
         #expect(report.primaryJudge == "reader")
-        #expect(report.headline.sentence.hasPrefix("right-profile helped: its replies were preferred to those of no-profile in "))
+        #expect(
+            report.headline.sentence.hasPrefix(
+                "right-profile helped: its replies were preferred to those of no-profile in "))
         #expect(report.headline.notes.contains { $0.contains("ahead of somebody else's profile (wrong-profile)") })
         #expect(report.headline.notes.contains { $0.contains("The judge that reads the learned profile (aware)") })
         #expect(report.winRates.count == 20)
@@ -80,7 +82,10 @@ import Testing
         for word in ["http://", "https://", " src=\"", "@import", "url(", "<script", "<iframe", "<object"] {
             #expect(!html.contains(word), "\(word)")
         }
-        for word in ["<main", "<nav aria-label", "<caption>", "<title id=", "<desc id=", "class=\"skip\"", "lang=\"en\"", "scope=\"col\""] {
+        for word in [
+            "<main", "<nav aria-label", "<caption>", "<title id=", "<desc id=", "class=\"skip\"", "lang=\"en\"",
+            "scope=\"col\"",
+        ] {
             #expect(html.contains(word), "\(word)")
         }
     }
@@ -115,7 +120,8 @@ import Testing
 
 @Suite struct SafeTextTests {
     @Test func markdownCannotBeWritten() {
-        #expect(SafeText.markdown("[a](b) | **c** `d` <e> #f") == "\\[a\\](b) \\| \\*\\*c\\*\\* \\`d\\` &lt;e&gt; &#35;f")
+        #expect(
+            SafeText.markdown("[a](b) | **c** `d` <e> #f") == "\\[a\\](b) \\| \\*\\*c\\*\\* \\`d\\` &lt;e&gt; &#35;f")
         #expect(SafeText.markdown("two\nlines") == "two lines")
         #expect(SafeText.markdown("https://x www.y.z").contains("https&#58;//"))
         #expect(SafeText.markdown("www.y.z") == "www\\.y.z")

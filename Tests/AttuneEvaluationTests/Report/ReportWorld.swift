@@ -7,7 +7,8 @@ struct ReportWorld {
     var prompts = 120
     var users = 30
     /// Where a log's text is hostile it must stay text.
-    static let hostile = "</script><script>alert(1)</script><img src=x onerror=alert(2)> \" onload='x' & \u{202E}gpj.exe\u{2066}"
+    static let hostile =
+        "</script><script>alert(1)</script><img src=x onerror=alert(2)> \" onload='x' & \u{202E}gpj.exe\u{2066}"
 
     private let arms: [(name: String, kind: String, rate: Double, longer: Double)] = [
         ("no-profile", "no-profile", 0.5, 0), ("group-name", "group-name", 0.52, 20),
@@ -37,7 +38,8 @@ struct ReportWorld {
         var result = EvaluationResult(
             id: "20261130T120000Z-5f", name: "GPA-CT on the support log", version: "0.1.0",
             started: Date(timeIntervalSince1970: 1_796_040_000),
-            plan: "# a plan\nattune: 1\nname: GPA-CT on the support log\narms: [no-profile, right-profile]  # </code></pre><script>\n",
+            plan:
+                "# a plan\nattune: 1\nname: GPA-CT on the support log\narms: [no-profile, right-profile]  # </code></pre><script>\n",
             arguments: ["evaluate", "my plan.yaml", "--seed", "7"], seed: 7, baseline: "no-profile")
         result.finished = Date(timeIntervalSince1970: 1_796_040_754)
         result.arms = arms.map { arm in
@@ -64,15 +66,19 @@ struct ReportWorld {
         quality.verdicts = prompts * 5
         result.judges = [words, traits, aware, quality]
         result.audiences = [
-            EvaluationResult.Audience(label: "group tier=expert", prompts: prompts / 2, units: users / 2, rubricOn: prompts / 3),
-            EvaluationResult.Audience(label: "group tier=novice", prompts: prompts / 2, units: users / 2, rubricOn: prompts / 3),
+            EvaluationResult.Audience(
+                label: "group tier=expert", prompts: prompts / 2, units: users / 2, rubricOn: prompts / 3),
+            EvaluationResult.Audience(
+                label: "group tier=novice", prompts: prompts / 2, units: users / 2, rubricOn: prompts / 3),
         ]
         result.cases = prompts
         result.calls = 4_100
         result.fromStore = 230
         result.cost = 1.46
         result.warnings = ["Judge and generator are of one family: a judge tends to prefer its own kind."]
-        result.inputs = [EvaluationResult.Input(path: "votes.jsonl", bytes: 12_345, checksum: String(repeating: "ab", count: 32))]
+        result.inputs = [
+            EvaluationResult.Input(path: "votes.jsonl", bytes: 12_345, checksum: String(repeating: "ab", count: 32))
+        ]
         return result
     }
 
@@ -86,21 +92,32 @@ struct ReportWorld {
                 prompt: "p\(index)", unit: "u\(index % users)", audience: audience,
                 context: ["code-debugging", "planning", "small talk"][index / 2 % 3], isRubricOn: isOn,
                 messages: [
-                    EvaluationSample.Turn(role: .user, text: "How do I find out why loop \(index) never ends? \(index % 7 == 0 ? Self.hostile : "")")
+                    EvaluationSample.Turn(
+                        role: .user,
+                        text: "How do I find out why loop \(index) never ends? \(index % 7 == 0 ? Self.hostile : "")")
                 ], criterion: ["Put the steps in order, please."])
-            let base = "A loop ends when its condition turns false. Look at what changes it. " + String(repeating: "Then look again. ", count: index % 5)
+            let base =
+                "A loop ends when its condition turns false. Look at what changes it. "
+                + String(repeating: "Then look again. ", count: index % 5)
             var lengths: [String: Int] = [:]
             for arm in arms {
                 let isSteered = isOn && arm.kind != "no-profile"
-                let extra = String(repeating: "And one thing more. ", count: Int(arm.longer / 20) + Int.random(in: 0...3, using: &random))
-                let text = isSteered ? "1. Print the condition.\n2. Find what should change it.\n3. Run it again.\n\(extra)" : base
+                let extra = String(
+                    repeating: "And one thing more. ",
+                    count: Int(arm.longer / 20) + Int.random(in: 0...3, using: &random))
+                let text =
+                    isSteered
+                    ? "1. Print the condition.\n2. Find what should change it.\n3. Run it again.\n\(extra)" : base
                 lengths[arm.name] = text.count
                 sample.replies.append(
                     EvaluationSample.Reply(
                         arm: arm.name, text: text, isSteered: isSteered,
                         instruction: isSteered ? "Background, not facts: the reader likes numbered steps." : nil,
-                        applied: isSteered && arm.kind.hasSuffix("profile") ? (isExpert ? Array(statements[0...1]) : [statements[2]]) : [],
-                        scores: ["traits": (isSteered ? arm.rate - 0.5 : 0) + Double.random(in: -0.2...0.2, using: &random)]))
+                        applied: isSteered && arm.kind.hasSuffix("profile")
+                            ? (isExpert ? Array(statements[0...1]) : [statements[2]]) : [],
+                        scores: [
+                            "traits": (isSteered ? arm.rate - 0.5 : 0) + Double.random(in: -0.2...0.2, using: &random)
+                        ]))
             }
             for judge in ["reader", "traits", "aware", "quality"] {
                 for arm in arms.dropFirst() {
@@ -115,7 +132,8 @@ struct ReportWorld {
                         Verdict(
                             prompt: sample.prompt, unit: sample.unit, audience: audience, context: sample.context,
                             isRubricOn: isOn, arm: arm.name, baseline: "no-profile", judge: judge, armFirst: choice,
-                            baselineFirst: judge == "traits" ? nil : flips && isOn ? (first == .arm ? .baseline : .arm) : choice,
+                            baselineFirst: judge == "traits"
+                                ? nil : flips && isOn ? (first == .arm ? .baseline : .arm) : choice,
                             isOrdered: judge != "traits", armLength: lengths[arm.name] ?? 0,
                             baselineLength: lengths["no-profile"] ?? 0))
                 }

@@ -34,7 +34,8 @@ extension ReportBuilder {
     func examples(_ arm: String) -> [EvaluationReport.Example] {
         guard let primary else { return [] }
         let known = Dictionary(
-            statements().map { ($0.statement.audience + "\u{0}" + $0.statement.id, $0) }, uniquingKeysWith: { first, _ in first })
+            statements().map { ($0.statement.audience + "\u{0}" + $0.statement.id, $0) },
+            uniquingKeysWith: { first, _ in first })
         var random = SeededGenerator(seed: options.seed, label: "examples")
         let drawn = samples.shuffled(using: &random)
         var left: [String: Int] = ["win": 2, "loss": 2, "tie": 1, "silent": 1]
@@ -55,7 +56,8 @@ extension ReportBuilder {
             found[kind, default: []].append(
                 EvaluationReport.Example(
                     prompt: sample.prompt, audience: sample.audience, context: sample.context,
-                    request: sample.messages.last { $0.role == .user }?.text ?? "", arm: arm, before: before, after: text,
+                    request: sample.messages.last { $0.role == .user }?.text ?? "", arm: arm, before: before,
+                    after: text,
                     preference: preference, isRubricOn: sample.isRubricOn, instruction: after.instruction,
                     applied: after.applied.compactMap { statement in
                         known[statement.audience + "\u{0}" + statement.id]

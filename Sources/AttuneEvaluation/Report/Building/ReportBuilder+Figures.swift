@@ -158,7 +158,8 @@ extension ReportBuilder {
                 let x = low + (high - low) * Double(index) / 40
                 return EvaluationReport.LengthScatter.Point(
                     difference: x,
-                    preference: LogisticRegression.probability(model.constant + model.lengthEffect * tanh(x / deviation)))
+                    preference: LogisticRegression.probability(
+                        model.constant + model.lengthEffect * tanh(x / deviation)))
             }
         }
         return EvaluationReport.LengthScatter(

@@ -18,17 +18,21 @@ struct CalibrationChart {
             title: "Calibration of \(calibration.source) against \(calibration.reference)",
             description:
                 "\(calibration.reliability.bins.count) groups of verdicts by foretold probability, with the share that came true; expected "
-                + "calibration error \(FigureText.number(calibration.reliability.calibrationError, 3)). The table below has the numbers.")
+                + "calibration error \(FigureText.number(calibration.reliability.calibrationError, 3)). The table below has the numbers."
+        )
         for tick in [0, 0.25, 0.5, 0.75, 1] {
             svg.line(SVG.short(x(tick)), SVG.short(y(0)), SVG.short(x(tick)), SVG.short(y(1)), "grid")
             svg.line(SVG.short(x(0)), SVG.short(y(tick)), SVG.short(x(1)), SVG.short(y(tick)), "grid")
-            svg.text(SVG.short(x(tick)), SVG.short(y(0) + 16), FigureText.number(100 * tick, 0), "tick", anchor: "middle")
-            svg.text(SVG.short(left - 6), SVG.short(y(tick) + 4), FigureText.number(100 * tick, 0), "tick", anchor: "end")
+            svg.text(
+                SVG.short(x(tick)), SVG.short(y(0) + 16), FigureText.number(100 * tick, 0), "tick", anchor: "middle")
+            svg.text(
+                SVG.short(left - 6), SVG.short(y(tick) + 4), FigureText.number(100 * tick, 0), "tick", anchor: "end")
         }
         svg.line(SVG.short(x(0)), SVG.short(y(0)), SVG.short(x(1)), SVG.short(y(1)), "zero")
         for bin in calibration.reliability.bins {
             let place = SVG.short(x(bin.predicted))
-            svg.line(place, SVG.short(y(bin.observed.lower)), place, SVG.short(y(bin.observed.upper)), "range undecided")
+            svg.line(
+                place, SVG.short(y(bin.observed.lower)), place, SVG.short(y(bin.observed.upper)), "range undecided")
             svg.circle(place, SVG.short(y(bin.observed.value)), 4.5, "point undecided")
         }
         svg.text(SVG.short(x(0.5)), "320", "foretold, %", "axis", anchor: "middle")

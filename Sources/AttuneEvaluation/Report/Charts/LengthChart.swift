@@ -19,7 +19,8 @@ struct LengthChart {
             id, width: 500, height: 290, title: "Verdicts by length difference",
             description:
                 "\(FigureText.count(scatter.points.count)) of \(FigureText.count(scatter.count)) verdicts on \(scatter.arm) by \(scatter.judge): wins above, "
-                + "losses below, ties between, from shorter than the baseline's reply on the left to longer on the right.")
+                + "losses below, ties between, from shorter than the baseline's reply on the left to longer on the right."
+        )
         for (share, name) in [(1.0, "won"), (0.5, "tie"), (0.0, "lost")] {
             svg.line(SVG.short(left), SVG.short(y(share)), SVG.short(left + width), SVG.short(y(share)), "grid")
             svg.text(SVG.short(left - 6), SVG.short(y(share) + 4), name, "tick", anchor: "end")
@@ -38,7 +39,8 @@ struct LengthChart {
         }
         svg.path(
             scatter.curve.filter { abs($0.difference) <= reach }.map { (x($0.difference), y($0.preference)) }, "curve")
-        svg.text(SVG.short(left + width / 2), "284", "characters more than the baseline's reply", "axis", anchor: "middle")
+        svg.text(
+            SVG.short(left + width / 2), "284", "characters more than the baseline's reply", "axis", anchor: "middle")
         return svg.markup
     }
 }

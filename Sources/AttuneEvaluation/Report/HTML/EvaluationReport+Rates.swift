@@ -6,15 +6,19 @@ extension EvaluationReport {
         var body = ""
         for (index, judge) in judgesInOrder.enumerated() {
             let rows = winRates.filter { $0.rate.judge == judge }
-            let content = forest("forest-\(index)", "Win rates over \(baseline), judged by \(judge)", rows) + ratesTable(judge, rows)
+            let content =
+                forest("forest-\(index)", "Win rates over \(baseline), judged by \(judge)", rows)
+                + ratesTable(judge, rows)
             if judge == primaryJudge || judgesInOrder.count == 1 {
                 body += "<h3>Judged by <bdi>\(SafeText.html(judge))</bdi></h3>\n" + content
             } else {
-                body += "<details><summary>Judged by <bdi>\(SafeText.html(judge))</bdi></summary>\n\(content)</details>\n"
+                body +=
+                    "<details><summary>Judged by <bdi>\(SafeText.html(judge))</bdi></summary>\n\(content)</details>\n"
             }
         }
         for ranking in rankings {
-            body += ranking.judge == primaryJudge
+            body +=
+                ranking.judge == primaryJudge
                 ? rankingTable(ranking)
                 : "<details><summary>Ranking by <bdi>\(SafeText.html(ranking.judge))</bdi></summary>\(rankingTable(ranking))</details>\n"
         }
@@ -30,20 +34,23 @@ extension EvaluationReport {
         guard !rows.isEmpty else { return "" }
         let chart = IntervalChart(
             id: id, title: title,
-            description: rows.map { "\($0.scope ?? $0.rate.arm): \(FigureText.percent($0.rate.estimate))" }.joined(separator: "; "),
+            description: rows.map { "\($0.scope ?? $0.rate.arm): \(FigureText.percent($0.rate.estimate))" }.joined(
+                separator: "; "),
             rows: rows.map {
                 IntervalChart.Row(
                     label: $0.scope ?? $0.rate.arm, estimate: $0.rate.estimate, finding: $0.finding,
                     text: FigureText.percent($0.rate.estimate))
             })
-        return "<figure>\(chart.markup)<figcaption>Share of comparisons won against <bdi>\(SafeText.html(baseline))</bdi>, ties half, with 95 % intervals. Left of the dashed line the arm does worse.</figcaption></figure>\n"
+        return
+            "<figure>\(chart.markup)<figcaption>Share of comparisons won against <bdi>\(SafeText.html(baseline))</bdi>, ties half, with 95 % intervals. Left of the dashed line the arm does worse.</figcaption></figure>\n"
     }
 
     private func ratesTable(_ judge: String, _ rows: [WinRateRow]) -> String {
         var table = PageTable(
             "Win rates over \(baseline), judged by \(judge); p-values corrected for the number of arms (Holm)",
             [
-                .init(name: "Arm"), .init(name: "Win rate", isNumber: true), .init(name: "At equal length", isNumber: true),
+                .init(name: "Arm"), .init(name: "Win rate", isNumber: true),
+                .init(name: "At equal length", isNumber: true),
                 .init(name: "Bootstrap", isNumber: true),
                 .init(name: "Won / tied / lost", isNumber: true), .init(name: "Unusable", isNumber: true),
                 .init(name: "Flips", isNumber: true), .init(name: "p", isNumber: true), .init(name: "Finding"),
@@ -54,7 +61,9 @@ extension EvaluationReport {
                 .text(row.rate.arm), .number(FigureText.percent(row.rate.estimate)),
                 .number(row.lengthControlled.map { FigureText.percent($0.estimate) } ?? "–"),
                 .number(row.rate.resampled.map { interval($0.estimate) } ?? "–"),
-                .number("\(FigureText.count(tally.wins)) / \(FigureText.count(tally.ties)) / \(FigureText.count(tally.losses))"),
+                .number(
+                    "\(FigureText.count(tally.wins)) / \(FigureText.count(tally.ties)) / \(FigureText.count(tally.losses))"
+                ),
                 .number(FigureText.count(tally.unusable)), .number(tally.flipRate.map(FigureText.percent) ?? "–"),
                 .number(FigureText.pValue(row.pValue)), .finding(row.finding))
         }

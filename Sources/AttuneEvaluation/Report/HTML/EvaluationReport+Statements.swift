@@ -11,12 +11,14 @@ extension EvaluationReport {
             (own.contains($0.statement.audience) ? 0 : 1, $0.statement.place)
                 < (own.contains($1.statement.audience) ? 0 : 1, $1.statement.place)
         }) where !places.contains(row.statement.place) { places.append(row.statement.place) }
-        var body = "<p class=\"muted\">Win rates over the prompts that each statement was applied to, with 95 % intervals. Statements are applied together, so a bar shows the company that a statement keeps, not its effect alone.</p>\n"
+        var body =
+            "<p class=\"muted\">Win rates over the prompts that each statement was applied to, with 95 % intervals. Statements are applied together, so a bar shows the company that a statement keeps, not its effect alone.</p>\n"
         for (index, place) in places.enumerated() {
             let rows = statements.filter { $0.statement.place == place }
             let chart = IntervalChart(
                 id: "rubric-\(index)", title: "Win rates by statement, \(place)",
-                description: rows.map { "\($0.statement.text): \(FigureText.percent($0.rate.estimate))" }.joined(separator: "; "),
+                description: rows.map { "\($0.statement.text): \(FigureText.percent($0.rate.estimate))" }.joined(
+                    separator: "; "),
                 rows: rows.map { row in
                     IntervalChart.Row(
                         label: row.statement.text, estimate: row.rate.estimate, finding: Self.uncorrected(row.rate),
@@ -35,7 +37,8 @@ extension EvaluationReport {
     }
 
     func statementDetails(_ row: StatementRow) -> String {
-        var body = "<details><summary><bdi>\(SafeText.html(row.statement.text))</bdi> <span class=\"muted\">\(SafeText.html(FigureText.percent(row.rate.estimate)))</span></summary>\n<dl>"
+        var body =
+            "<details><summary><bdi>\(SafeText.html(row.statement.text))</bdi> <span class=\"muted\">\(SafeText.html(FigureText.percent(row.rate.estimate)))</span></summary>\n<dl>"
         func entry(_ name: String, _ value: String) {
             body += "<dt>\(name)</dt><dd><bdi>\(SafeText.html(value))</bdi></dd>"
         }
@@ -46,7 +49,8 @@ extension EvaluationReport {
         if let evidence = row.evidence {
             entry(
                 "Stands on",
-                "\(FigureText.count(evidence.supporting)) for, \(FigureText.count(evidence.opposing)) against, from \(FigureText.counted(evidence.users, "user")); \(evidence.heldOut) on held-back records")
+                "\(FigureText.count(evidence.supporting)) for, \(FigureText.count(evidence.opposing)) against, from \(FigureText.counted(evidence.users, "user")); \(evidence.heldOut) on held-back records"
+            )
             if let strength = evidence.strength { entry("Strength", FigureText.plain(strength)) }
             if !evidence.records.isEmpty { entry("Seen in", evidence.records.joined(separator: ", ")) }
         }
@@ -56,7 +60,8 @@ extension EvaluationReport {
 
     var examplesSection: String {
         guard !examples.isEmpty else { return "" }
-        var body = "<p class=\"muted\">Drawn by the seed among wins, losses, ties and prompts where the profile is silent, not chosen.</p>\n"
+        var body =
+            "<p class=\"muted\">Drawn by the seed among wins, losses, ties and prompts where the profile is silent, not chosen.</p>\n"
         for (index, example) in examples.enumerated() { body += exampleMarkup(example, index + 1) }
         return body
     }
@@ -66,15 +71,19 @@ extension EvaluationReport {
             example.before == example.after && example.isRubricOn == false
             ? "profile silent, reply unchanged"
             : example.preference > 0.5 ? "preferred after" : example.preference < 0.5 ? "preferred before" : "tie"
-        var body = "<article aria-labelledby=\"example-\(number)\"><h3 id=\"example-\(number)\">Example \(number): \(outcome)</h3>\n"
+        var body =
+            "<article aria-labelledby=\"example-\(number)\"><h3 id=\"example-\(number)\">Example \(number): \(outcome)</h3>\n"
         body += "<p class=\"meta\"><bdi>\(SafeText.html(example.audience))</bdi>"
         if let context = example.context { body += ", context <bdi>\(SafeText.html(context))</bdi>" }
         body += ", prompt <code>\(SafeText.html(example.prompt))</code></p>\n"
         body += PageFrame.said(example.request)
-        body += "<div class=\"sides\"><div class=\"side before\"><h4>Before: <bdi>\(SafeText.html(baseline))</bdi></h4>\(PageFrame.said(example.before))</div>"
-        body += "<div class=\"side after\"><h4>After: <bdi>\(SafeText.html(example.arm))</bdi></h4>\(PageFrame.said(example.after))</div></div>\n"
+        body +=
+            "<div class=\"sides\"><div class=\"side before\"><h4>Before: <bdi>\(SafeText.html(baseline))</bdi></h4>\(PageFrame.said(example.before))</div>"
+        body +=
+            "<div class=\"side after\"><h4>After: <bdi>\(SafeText.html(example.arm))</bdi></h4>\(PageFrame.said(example.after))</div></div>\n"
         if let instruction = example.instruction {
-            body += "<details><summary>What was added to the request</summary>\(PageFrame.said(instruction))</details>\n"
+            body +=
+                "<details><summary>What was added to the request</summary>\(PageFrame.said(instruction))</details>\n"
         }
         for row in example.applied { body += statementDetails(row) }
         if !example.criterion.isEmpty {

@@ -3,13 +3,15 @@ import AttuneStatistics
 extension EvaluationReport {
     /// Length, calibration, circularity, over-adaptation, power.
     var trustSection: String {
-        lengthPart + calibrationPart + controlsPart + overAdaptationPart + qualityPart + marginPart + curvePart + powerPart
+        lengthPart + calibrationPart + controlsPart + overAdaptationPart + qualityPart + marginPart + curvePart
+            + powerPart
     }
 
     private var lengthPart: String {
         guard let lengths else { return "" }
         let chart = LengthChart(id: "length", scatter: lengths)
-        return "<h3>Does the judge go by length?</h3>\n<figure class=\"wide\">\(chart.markup)<figcaption>Each dot a verdict of <bdi>\(SafeText.html(lengths.judge))</bdi> on <bdi>\(SafeText.html(lengths.arm))</bdi>. The line is the length-controlled model: where it crosses zero is the win rate at equal length. A flat line means that length does not matter.</figcaption></figure>\n"
+        return
+            "<h3>Does the judge go by length?</h3>\n<figure class=\"wide\">\(chart.markup)<figcaption>Each dot a verdict of <bdi>\(SafeText.html(lengths.judge))</bdi> on <bdi>\(SafeText.html(lengths.arm))</bdi>. The line is the length-controlled model: where it crosses zero is the win rate at equal length. A flat line means that length does not matter.</figcaption></figure>\n"
     }
 
     private var calibrationPart: String {
@@ -20,7 +22,8 @@ extension EvaluationReport {
             var table = PageTable(
                 "Probability that \(one.reference) prefers the arm, foretold from the scores of \(one.source), against what it chose",
                 [
-                    .init(name: "Foretold"), .init(name: "Mean", isNumber: true), .init(name: "Came true", isNumber: true),
+                    .init(name: "Foretold"), .init(name: "Mean", isNumber: true),
+                    .init(name: "Came true", isNumber: true),
                     .init(name: "Verdicts", isNumber: true),
                 ])
             for bin in reliability.bins {
@@ -29,7 +32,8 @@ extension EvaluationReport {
                     .number(FigureText.percent(bin.predicted)), .number(FigureText.percent(bin.observed)),
                     .number(FigureText.count(bin.count)))
             }
-            body += "<figure class=\"square\">\(CalibrationChart(id: "calibration-\(index)", calibration: one).markup)<figcaption>Scores of <bdi>\(SafeText.html(one.source))</bdi> against choices of <bdi>\(SafeText.html(one.reference))</bdi>: Brier score \(FigureText.number(reliability.brier, 3)) (0.25 is a coin), expected calibration error \(FigureText.number(reliability.calibrationError, 3)). The slope was fitted on one half of the users and tried on the other.</figcaption></figure>\n"
+            body +=
+                "<figure class=\"square\">\(CalibrationChart(id: "calibration-\(index)", calibration: one).markup)<figcaption>Scores of <bdi>\(SafeText.html(one.source))</bdi> against choices of <bdi>\(SafeText.html(one.reference))</bdi>: Brier score \(FigureText.number(reliability.brier, 3)) (0.25 is a coin), expected calibration error \(FigureText.number(reliability.calibrationError, 3)). The slope was fitted on one half of the users and tried on the other.</figcaption></figure>\n"
             body += "<details><summary>The numbers</summary>\(table.markup)</details>\n"
         }
         return body
@@ -43,14 +47,18 @@ extension EvaluationReport {
                 .init(name: "Difference", isNumber: true), .init(name: "Prompts", isNumber: true),
                 .init(name: "p", isNumber: true),
             ])
-        for (name, rows) in [("mismatch: right less wrong profile", mismatch), ("circularity: judge with less judge without the profile", circularity)] {
+        for (name, rows) in [
+            ("mismatch: right less wrong profile", mismatch),
+            ("circularity: judge with less judge without the profile", circularity),
+        ] {
             for one in rows {
                 table.add(
                     .text(name), .text(one.first), .text(one.second), .number(FigureText.points(one.estimate)),
                     .number(FigureText.count(one.prompts)), .number(FigureText.pValue(one.pValue)))
             }
         }
-        return table.rows.isEmpty ? "" : "<h3>Is it the profile's content, and is the judge blind?</h3>\n" + table.markup
+        return table.rows.isEmpty
+            ? "" : "<h3>Is it the profile's content, and is the judge blind?</h3>\n" + table.markup
     }
 
     private var overAdaptationPart: String {
@@ -79,7 +87,8 @@ extension EvaluationReport {
         for row in quality {
             table.add(
                 .text(row.arm), .number(FigureText.points(row.figure.estimate)),
-                .number(FigureText.percent(row.figure.personalization)), .number(FigureText.percent(row.figure.quality)),
+                .number(FigureText.percent(row.figure.personalization)),
+                .number(FigureText.percent(row.figure.quality)),
                 .text("\(row.personalizationJudge), \(row.qualityJudge)"))
         }
         return table.rows.isEmpty ? "" : "<h3>Does it cost quality?</h3>\n" + table.markup
@@ -110,11 +119,13 @@ extension EvaluationReport {
                 table.add(.text(row.arm), .number("\(round.round)"), .number(FigureText.percent(round.mean)))
             }
             if let slope = row.curve.slope {
-                slopes.append("<li><bdi>\(SafeText.html(row.arm))</bdi>: \(FigureText.points(slope)) points a round</li>")
+                slopes.append(
+                    "<li><bdi>\(SafeText.html(row.arm))</bdi>: \(FigureText.points(slope)) points a round</li>")
             }
         }
         guard !table.rows.isEmpty else { return "" }
-        return "<h3>Does it get better with the conversation?</h3>\n" + (slopes.isEmpty ? "" : "<ul>\(slopes.joined())</ul>\n") + table.markup
+        return "<h3>Does it get better with the conversation?</h3>\n"
+            + (slopes.isEmpty ? "" : "<ul>\(slopes.joined())</ul>\n") + table.markup
     }
 
     private var powerPart: String {

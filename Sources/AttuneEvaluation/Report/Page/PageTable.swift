@@ -24,7 +24,9 @@ struct PageTable {
 
     var markup: String {
         guard !rows.isEmpty else { return "" }
-        let head = columns.map { "<th scope=\"col\"\($0.isNumber ? " class=\"n\"" : "")>\(SafeText.html($0.name))</th>" }
+        let head = columns.map {
+            "<th scope=\"col\"\($0.isNumber ? " class=\"n\"" : "")>\(SafeText.html($0.name))</th>"
+        }
         let body = rows.map { row in
             "<tr>" + row.enumerated().map { Self.cell($0.element, isHeading: $0.offset == 0) }.joined() + "</tr>\n"
         }
