@@ -111,6 +111,7 @@ import Testing
         budget.fail(reservation, code: code, received: 3)
         let free: Set<ModelError.Code> = [
             .unauthorized, .notFound, .rejected, .rateLimited, .server, .connection, .budget, .unpriced, .unsupported,
+            .notStored,
         ]
         #expect(budget.spent.tokens == (free.contains(code) ? 0 : 73))
         #expect(budget.spent.failures == [code: 1])
