@@ -4,9 +4,9 @@ import AttuneTuning
 import Foundation
 
 // usage: dpo-throughput MODEL PAIRS PROMPT RESPONSE STEPS [full|bfloat16] [THREADS] [DROPOUT]
-// DPO of a LoRA adapter (r 16 on all seven linear layers, without dropout unless named) over random tokens: as many pairs a step as named,
-// each a prompt and two responses of the given numbers of tokens. The reference's log-probabilities are computed before,
-// and timed apart. Prints one JSON object; peak memory is the process's.
+// DPO of a LoRA adapter (r 16 on all seven linear layers, without dropout unless named) over random tokens: as many pairs
+// a step as named, each a prompt and two responses of the given numbers of tokens. The reference's log-probabilities are
+// computed before, and timed apart. Prints one JSON object; peak memory is the process's.
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 6, let pairs = Int(arguments[2]), let promptTokens = Int(arguments[3]),
