@@ -31,10 +31,11 @@ static inline int attune_multiplies_bfloat16(void) {
 #endif
 }
 
-// Holds oneDNN to the calling thread, where it was built with OpenMP.
-static inline void attune_stay_on_this_thread(void) {
-    void (*set)(int) = (void (*)(int))dlsym(RTLD_DEFAULT, "omp_set_num_threads");
-    if (set) set(1);
+// Called with 1 holds oneDNN to the calling thread; null where it was built without OpenMP, whose function it is.
+typedef void (*attune_set_threads)(int);
+
+static inline attune_set_threads attune_find_set_threads(void) {
+    return (attune_set_threads)dlsym(RTLD_DEFAULT, "omp_set_num_threads");
 }
 
 static inline int attune_describe(attune_desc *desc, int rows, int columns, int row_stride, int column_stride,

@@ -18,6 +18,8 @@ enum HalfProducts {
 
     #if canImport(COneDNN)
         static let isAvailable = attune_multiplies_bfloat16() != 0 && engine != nil
+        private static let setThreads = attune_find_set_threads()
+        /// Never changed once made; oneDNN lets any thread use it.
         private nonisolated(unsafe) static let engine: dnnl_engine_t? = {
             var engine: dnnl_engine_t?
             return dnnl_engine_create(&engine, dnnl_cpu, 0) == dnnl_success ? engine : nil
@@ -54,6 +56,7 @@ enum HalfProducts {
         }
 
         private final class Product: Sendable {
+            /// Only run once made, which several threads may do at once, each with scratch memory of its own.
             nonisolated(unsafe) let made: UnsafeMutablePointer<attune_product>
 
             init?(_ shape: Shape, _ engine: dnnl_engine_t) {
@@ -86,7 +89,7 @@ enum HalfProducts {
 
         private static func call(_ form: Form, _ x: HalfWords, _ weight: HalfWords, _ out: Matrix, _ accumulates: Bool)
         {
-            attune_stay_on_this_thread()
+            setThreads?(1)
             let shape = Shape(
                 form: form, rows: out.rows, columns: out.columns, inner: x.columns,
                 strides: [x.stride, weight.stride, out.stride], accumulates: accumulates)
