@@ -27,7 +27,7 @@ extension EvaluationRunner {
     ) async throws -> [(model: String, request: ModelRequest)] {
         var all = try await requests(for: item, item.messages, 1, standIn)
         guard let player else { return all }
-        for arm in armsInOrder {
+        for arm in arms {
             let name = arm.plan.name
             var messages = item.messages
             for round in 1...plan.rounds {

@@ -6,7 +6,7 @@ extension EvaluationRunner {
         on sample: EvaluationSample, _ item: EvaluationCase, _ conversations: [String: [[Message]]], rounds: Int
     ) async throws -> [Verdict] {
         var tasks: [(judge: any EvaluationJudge, arm: String, baseline: String, round: Int)] = []
-        for judge in judgesInOrder {
+        for judge in judges {
             for (arm, baseline) in plan.pairs {
                 for round in 1...rounds { tasks.append((judge, arm, baseline, round)) }
             }

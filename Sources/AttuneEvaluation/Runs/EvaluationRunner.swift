@@ -15,15 +15,12 @@ public struct EvaluationRunner: Sendable {
     }
 
     public let plan: EvaluationPlan
-    private let arms: [any EvaluationArm]
-    private let judges: [any EvaluationJudge]
+    let arms: [any EvaluationArm]
+    let judges: [any EvaluationJudge]
     private let answerers: [String: Answerer]
     private let watch: ServiceWatch
     /// Who plays the users; nil where the plan has nobody do so.
     let player: DialoguePlayer?
-    var armsInOrder: [any EvaluationArm] { arms }
-
-    var judgesInOrder: [any EvaluationJudge] { judges }
 
     /// What a judge's calls cost; nil where it made none, or the price is unknown.
     func judgeCost(_ judge: JudgePlan, _ answers: [ModelAnswer]) -> Double? {

@@ -6,9 +6,9 @@ import Foundation
 /// the traits in which the replies differ. No network, no chance.
 ///
 /// A pair's differences are taken in spreads of such differences (see ``PersonaOptions``) and the clearest one to three,
-/// or four where nobody is named, are the reasons. Of a user with several pairs, what the user's other choices have in common counts more than what
-/// happens to differ once; where pairs name nobody, what all such choices lean to decides between differences that are
-/// equally clear. The rejected side's persona rests on the pair alone: nobody known chose it.
+/// or four where nobody is named, are the reasons. Of a user with several pairs, what the user's other choices have in
+/// common counts more than what happens to differ once; where pairs name nobody, what all such choices lean to decides
+/// between differences that are equally clear. The rejected side's persona rests on the pair alone: nobody known chose it.
 public struct PersonaLearner: Sendable {
     public var options: PersonaOptions
 

@@ -28,9 +28,12 @@ enum HalfProducts {
         static let isAvailable = false
     #endif
 
+    /// Of rounded sides and oneDNN's scratch memory; 64 MiB may lie idle.
+    private static let pool = BufferPool(limit: 1 << 24)
+
     /// Sets out, or adds to it where `accumulates`. Must only be called where ``isAvailable``.
     static func multiply(_ form: Form, _ x: Matrix, _ weight: HalfWords, into out: Matrix, accumulates: Bool) {
-        let x = HalfWords(rounding: x)
+        let x = HalfWords(rounding: x, pool: pool)
         let cost = 2 * x.columns
         if out.rows >= out.columns {
             Parallel.rows(out.rows, cost: cost * out.columns) { range in
@@ -75,7 +78,6 @@ enum HalfProducts {
         /// Making a product compiles code, some tenths of a millisecond; the shapes of a run come again and again.
         private static let products = Mutex<[Shape: Product]>([:])
         private static let mostProducts = 1024
-        private static let scratchPool = BufferPool(limit: 1 << 24)
 
         private static func product(_ shape: Shape, _ engine: dnnl_engine_t) -> Product? {
             if let known = products.withLock({ $0[shape] }) { return known }
@@ -97,7 +99,7 @@ enum HalfProducts {
                 return expanded(form, x, weight, out, accumulates)
             }
             let scratch = FloatBuffer(
-                count: (product.made.pointee.scratch_size + 3) / 4, pool: scratchPool, zeroed: false)
+                count: (product.made.pointee.scratch_size + 3) / 4, pool: pool, zeroed: false)
             let status = attune_product_run(
                 product.made, engine, x.pointer, weight.pointer, out.pointer, scratch.pointer)
             if status != 0 { expanded(form, x, weight, out, accumulates) }

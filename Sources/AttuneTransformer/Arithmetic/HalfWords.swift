@@ -19,9 +19,9 @@ struct HalfWords: Sendable {
     }
 
     /// The nearest bfloat16 of each float, ties to even.
-    init(rounding matrix: Matrix) {
+    init(rounding matrix: Matrix, pool: BufferPool? = nil) {
         let columns = matrix.columns
-        let buffer = FloatBuffer(count: (matrix.rows * columns + 1) / 2, pool: nil, zeroed: false)
+        let buffer = FloatBuffer(count: (matrix.rows * columns + 1) / 2, pool: pool, zeroed: false)
         Parallel.rows(matrix.rows, cost: 2 * columns) { range in
             let words = UnsafeMutableRawPointer(buffer.pointer).assumingMemoryBound(to: UInt16.self)
             for row in range { Self.round(matrix.row(row), to: words + row * columns, columns) }

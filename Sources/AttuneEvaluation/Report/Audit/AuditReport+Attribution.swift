@@ -1,12 +1,6 @@
 import AttuneStatistics
 
 extension AuditReport {
-    private static func kappa(_ estimate: IntervalEstimate) -> String {
-        let value = FigureText.number(estimate.value, 2)
-        guard estimate.isBounded else { return value }
-        return "\(value), 95 %: \(FigureText.number(estimate.lower, 2)) to \(FigureText.number(estimate.upper, 2))"
-    }
-
     static func headline(_ found: AttributionFindings) -> Headline {
         let chance = 1 / Double(max(found.authors.count, 1))
         let guess =
@@ -18,8 +12,9 @@ extension AuditReport {
             )
         }
         if let judge = found.judge {
+            let kappa = judge.kappa.map { $0.isBounded ? FigureText.plain($0) : FigureText.number($0.value, 2) }
             notes.append(
-                "\(judge.judge), which saw texts of each author, agreed on \(FigureText.count(judge.agreed)) of \(FigureText.count(judge.judged)) (κ \(judge.kappa.map(kappa) ?? "unknown"))."
+                "\(judge.judge), which saw texts of each author, agreed on \(FigureText.count(judge.agreed)) of \(FigureText.count(judge.judged)), κ \(kappa ?? "unknown")."
             )
         }
         func finding(_ estimate: IntervalEstimate) -> (WinRate.Finding, String) {
