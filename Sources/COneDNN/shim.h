@@ -1,4 +1,4 @@
-// Products of bfloat16 matrices by oneDNN, whose C interface differs between versions 2 and 3.
+// Products of matrices by oneDNN, whose C interface differs between versions 2 and 3.
 #pragma once
 
 #include <dlfcn.h>
@@ -13,7 +13,7 @@ typedef dnnl_memory_desc_t attune_desc;
 #define ATTUNE_REF(desc) (&(desc))
 #endif
 
-// c = a b, or c += a b, of one shape. a: m × k and b: k × n in bfloat16, c: m × n in float32.
+// c = a b, or c += a b, of one shape. a: m × k and b: k × n in float32 or bfloat16, c: m × n in float32.
 typedef struct {
     dnnl_primitive_t primitive;
     attune_desc a, b, c, scratch;
@@ -21,15 +21,19 @@ typedef struct {
     size_t scratch_size;
 } attune_product;
 
-// Whether the processor multiplies bfloat16 itself. Without, oneDNN is slower than float32.
-static inline int attune_multiplies_bfloat16(void) {
+static inline int attune_has_instructions(int wanted) {
 #if defined(__x86_64__)
-    int wanted = dnnl_cpu_isa_avx512_core_bf16;
     return ((int)dnnl_get_effective_cpu_isa() & wanted) == wanted;
 #else
     return 0;
 #endif
 }
+
+// Whether the processor has vectors of 16 floats, for which oneDNN's products are faster than those of BLAS.
+static inline int attune_multiplies_wide_floats(void) { return attune_has_instructions(dnnl_cpu_isa_avx512_core); }
+
+// Whether the processor multiplies bfloat16 itself. Without, oneDNN is slower than in float32.
+static inline int attune_multiplies_bfloat16(void) { return attune_has_instructions(dnnl_cpu_isa_avx512_core_bf16); }
 
 // Called with 1 holds oneDNN to the calling thread; null where it was built without OpenMP, whose function it is.
 typedef void (*attune_set_threads)(int);
@@ -49,15 +53,17 @@ static inline int attune_describe(attune_desc *desc, int rows, int columns, int 
 }
 
 // Null where oneDNN cannot do it. Strides are in elements.
-static inline attune_product *attune_product_create(dnnl_engine_t engine, int m, int n, int k, int a_row, int b_row,
-                                                    int b_column, int c_row, int accumulates) {
+static inline attune_product *attune_product_create(dnnl_engine_t engine, int is_bfloat16, int m, int n, int k,
+                                                    int a_row, int a_column, int b_row, int b_column, int c_row,
+                                                    int accumulates) {
+    dnnl_data_type_t type = is_bfloat16 ? dnnl_bf16 : dnnl_f32;
     attune_product *product = calloc(1, sizeof(attune_product));
     if (!product) return NULL;
     dnnl_primitive_attr_t attributes = NULL;
     dnnl_post_ops_t sum = NULL;
     dnnl_primitive_desc_t desc = NULL;
-    int status = attune_describe(&product->a, m, k, a_row, 1, dnnl_bf16)
-        || attune_describe(&product->b, k, n, b_row, b_column, dnnl_bf16)
+    int status = attune_describe(&product->a, m, k, a_row, a_column, type)
+        || attune_describe(&product->b, k, n, b_row, b_column, type)
         || attune_describe(&product->c, m, n, c_row, 1, dnnl_f32) || dnnl_primitive_attr_create(&attributes)
         // The library's own scratch memory belongs to the thread that made a product, not to the one that runs it.
         || dnnl_primitive_attr_set_scratchpad_mode(attributes, dnnl_scratchpad_mode_user);

@@ -62,6 +62,11 @@ struct Matrix: Sendable {
         for index in 0..<rows { row(index).update(repeating: value, count: columns) }
     }
 
+    func scale(by factor: Float) {
+        guard factor != 1 else { return }
+        for index in 0..<rows { Vectors.scale(row(index), by: factor, columns) }
+    }
+
     func copy(from other: Matrix) {
         Parallel.rows(rows, cost: columns) { range in
             for index in range { row(index).update(from: other.row(index), count: columns) }

@@ -4,7 +4,7 @@
     import COpenBLAS
 #endif
 
-/// Products of matrices by BLAS, cut into parts for the cores.
+/// Products of matrices, cut into parts for the cores: large ones by compiled code where there is such, others by BLAS.
 ///
 /// Each part is one single-threaded call. A part holds whole dot products, so how many there are changes no sum's order.
 enum Products {
@@ -40,17 +40,35 @@ enum Products {
         _ = singleThreaded
         guard split else { return call(form, a, b, out, alpha, beta, inner) }
         let cost = 2 * inner
-        if out.rows >= out.columns {
+        // A weight that is read transposed is copied for every part, which many rows make up for.
+        let hasManyRows = form == .byTransposed && out.rows >= 128 * Parallel.threads
+        if hasManyRows || out.rows >= out.columns {
             Parallel.rows(out.rows, cost: cost * out.columns) { range in
                 let part = form == .transposedBy ? a.columns(range) : a.rows(range)
-                call(form, part, b, out.rows(range), alpha, beta, inner)
+                compiledOrCall(form, part, b, out.rows(range), alpha, beta, inner)
             }
         } else {
             Parallel.rows(out.columns, cost: cost * out.rows) { range in
                 let part = form == .byTransposed ? b.rows(range) : b.columns(range)
-                call(form, a, part, out.columns(range), alpha, beta, inner)
+                compiledOrCall(form, a, part, out.columns(range), alpha, beta, inner)
             }
         }
+    }
+
+    /// Operations of a product that is worth compiling.
+    private static let leastCompiled = 1 << 23
+
+    private static func compiledOrCall(
+        _ form: Form, _ a: Matrix, _ b: Matrix, _ out: Matrix, _ alpha: Float, _ beta: Float, _ inner: Int
+    ) {
+        if alpha == 1, beta == 0 || beta == 1, 2 * inner * out.rows * out.columns >= leastCompiled,
+            CompiledProduct.run(
+                .float, .init(a, transposed: form == .transposedBy), .init(b, transposed: form == .byTransposed),
+                inner: inner, into: out, accumulates: beta == 1)
+        {
+            return
+        }
+        call(form, a, b, out, alpha, beta, inner)
     }
 
     private static func call(

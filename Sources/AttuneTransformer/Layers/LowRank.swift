@@ -8,12 +8,13 @@ struct LowRank: Sendable {
 
     var rank: Int { down.rows }
 
-    /// y += s (x Aᵀ) Bᵀ. Returns x Aᵀ, N × r, which the backward pass wants.
+    /// y += s (x Aᵀ) Bᵀ. Returns s x Aᵀ, N × r, which the backward pass wants.
     @discardableResult
     func forward(_ x: Matrix, into y: Matrix, pool: BufferPool?) -> Matrix {
         let hidden = Matrix(x.rows, rank, pool: pool)
         Products.multiply(.byTransposed, x, down, into: hidden)
-        Products.multiply(.byTransposed, hidden, up, into: y, alpha: scale, beta: 1)
+        hidden.scale(by: scale)
+        Products.multiply(.byTransposed, hidden, up, into: y, beta: 1)
         return hidden
     }
 
@@ -21,7 +22,7 @@ struct LowRank: Sendable {
     ///
     /// - Parameters:
     ///   - x: what went in, N × in.
-    ///   - hidden: x Aᵀ, from the forward pass.
+    ///   - hidden: s x Aᵀ, from the forward pass.
     ///   - dx: N × in, added to, or set where `accumulates` is false; nil where nothing below is trained.
     ///   - gradient: A's and B's gradients, added to; nil for a frozen adapter.
     func backward(
@@ -29,9 +30,10 @@ struct LowRank: Sendable {
         pool: BufferPool?
     ) {
         let inner = Matrix(dy.rows, rank, pool: pool)
-        Products.multiply(.plain, dy, up, into: inner, alpha: scale)
+        Products.multiply(.plain, dy, up, into: inner)
+        inner.scale(by: scale)
         if let gradient {
-            Products.multiply(.transposedBy, dy, hidden, into: gradient.up, alpha: scale, beta: 1)
+            Products.multiply(.transposedBy, dy, hidden, into: gradient.up, beta: 1)
             Products.multiply(.transposedBy, inner, x, into: gradient.down, beta: 1)
         }
         if let dx { Products.multiply(.plain, inner, down, into: dx, beta: accumulates ? 1 : 0) }

@@ -33,7 +33,7 @@ struct Batch {
 
     /// y += each adapter's update on its rows.
     ///
-    /// - Returns: x Aᵀ of a pass that goes backward, which has one adapter at most.
+    /// - Returns: s x Aᵀ of a pass that goes backward, which has one adapter at most.
     func adapt(_ layer: Int, _ projection: Projection, _ x: Matrix, _ y: Matrix, keeps: Bool) -> Matrix? {
         var hidden: Matrix?
         for (rows, adapter) in adapters {
