@@ -61,10 +61,11 @@ let package = Package(
         .target(name: "AttuneSteering", dependencies: ["AttuneCore", "AttuneTraits"]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
+        .target(name: "CVectors"),
         .target(
             name: "AttuneTransformer",
             dependencies: [
-                "AttuneCore", .target(name: "COpenBLAS", condition: .when(platforms: [.linux])),
+                "AttuneCore", "CVectors", .target(name: "COpenBLAS", condition: .when(platforms: [.linux])),
                 .target(name: "COneDNN", condition: .when(platforms: [.linux])),
             ]),
         .target(name: "AttuneTuning", dependencies: ["AttuneCore", "AttuneTransformer", "AttuneSteering"]),

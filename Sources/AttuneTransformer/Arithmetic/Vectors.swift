@@ -1,7 +1,9 @@
+import CVectors
+
 /// Loops over contiguous floats, sixteen at a time.
 ///
 /// No fused multiply-add and no rounding instruction is asked for: on the oldest processors that a build must run on
-/// these would be calls.
+/// these would be calls. The loops that gain most from newer ones are in `CVectors`.
 enum Vectors {
     typealias Lane = SIMD16<Float>
     static let width = 16
@@ -26,20 +28,7 @@ enum Vectors {
 
     /// Σ a·b over `count` elements.
     static func dot(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ count: Int) -> Float {
-        var sum = Lane.zero
-        var other = Lane.zero
-        var index = 0
-        while index + 2 * width <= count {
-            sum += load(a + index) * load(b + index)
-            other += load(a + index + width) * load(b + index + width)
-            index += 2 * width
-        }
-        var total = Self.total(sum + other)
-        while index < count {
-            total += a[index] * b[index]
-            index += 1
-        }
-        return total
+        attune_dot(a, b, count)
     }
 
     /// out += scale · a.
@@ -68,95 +57,25 @@ enum Vectors {
         }
     }
 
-    static func maximum(_ a: UnsafePointer<Float>, _ count: Int) -> Float {
-        var best = Lane(repeating: -.infinity)
-        var index = 0
-        while index + width <= count {
-            best = larger(best, load(a + index))
-            index += width
-        }
-        var result = best.max()
-        while index < count {
-            result = Swift.max(result, a[index])
-            index += 1
-        }
-        return result
-    }
+    static func maximum(_ a: UnsafePointer<Float>, _ count: Int) -> Float { attune_maximum(a, count) }
 
     /// a ← exp(a − shift); returns the sum of the results.
     static func exponentiate(_ a: UnsafeMutablePointer<Float>, shift: Float, _ count: Int) -> Float {
-        var sum = Lane.zero
-        var index = 0
-        while index + width <= count {
-            let value = exp(load(a + index) - shift)
-            store(value, a + index)
-            sum += value
-            index += width
-        }
-        var total = Self.total(sum)
-        while index < count {
-            let value = exp(Lane(repeating: a[index] - shift))[0]
-            a[index] = value
-            total += value
-            index += 1
-        }
-        return total
+        attune_exponentiate(a, shift, count)
     }
 
     /// Σ exp(a − shift), leaving `a` as it is.
     static func exponentialSum(_ a: UnsafePointer<Float>, shift: Float, _ count: Int) -> Float {
-        var sum = Lane.zero
-        var index = 0
-        while index + width <= count {
-            sum += exp(load(a + index) - shift)
-            index += width
-        }
-        var total = Self.total(sum)
-        while index < count {
-            total += exp(Lane(repeating: a[index] - shift))[0]
-            index += 1
-        }
-        return total
+        attune_exponential_sum(a, shift, count)
     }
 
-    /// eˣ to about one unit in the last place; no smaller than e⁻⁸⁷ and no larger than e⁸⁸.
-    ///
-    /// x = n ln 2 + f with |f| ≤ ½ ln 2; eᶠ by a polynomial of degree 6 (Cephes' `expf`), 2ⁿ by its exponent's bits.
-    @inline(__always)
-    static func exp(_ x: Lane) -> Lane {
-        let clamped = smaller(larger(x, Lane(repeating: -87.3)), Lane(repeating: 88))
-        // Adding 1.5 · 2²³ rounds to a whole number, which then stands in the lowest bits.
-        let magic = Lane(repeating: 12_582_912)
-        let shifted = clamped * 1.442_695_04 + magic
-        let n = shifted - magic
-        let f = clamped - n * 0.693_359_375 - n * -2.121_944_40e-4
-        var p = Lane(repeating: 1.987_569_15e-4)
-        p = p * f + 1.398_199_95e-3
-        p = p * f + 8.333_451_91e-3
-        p = p * f + 4.166_579_59e-2
-        p = p * f + 1.666_666_55e-1
-        p = p * f + 5.000_000_12e-1
-        p = p * f * f + f + 1
-        let bits = unsafeBitCast(shifted, to: Bits.self) &- unsafeBitCast(magic, to: Bits.self)
-        let power = unsafeBitCast((bits &+ 127) &<< 23, to: Lane.self)
-        return p * power
+    /// out ← σ(x) = 1 / (1 + exp(−x)).
+    static func sigmoid(_ x: UnsafePointer<Float>, into out: UnsafeMutablePointer<Float>, _ count: Int) {
+        attune_sigmoid(x, out, count)
     }
 
-    private typealias Bits = SIMD16<Int32>
-
-    /// The larger of each two elements, by the sign of their difference: the library's own comparisons of vectors are
-    /// compiled one element at a time. Of −∞ and −∞ it is −∞.
-    @inline(__always)
-    static func larger(_ a: Lane, _ b: Lane) -> Lane {
-        let isLess = unsafeBitCast(a - b, to: Bits.self) &>> 31
-        let (x, y) = (unsafeBitCast(a, to: Bits.self), unsafeBitCast(b, to: Bits.self))
-        return unsafeBitCast((x & ~isLess) | (y & isLess), to: Lane.self)
-    }
-
-    @inline(__always)
-    static func smaller(_ a: Lane, _ b: Lane) -> Lane {
-        let isMore = unsafeBitCast(b - a, to: Bits.self) &>> 31
-        let (x, y) = (unsafeBitCast(a, to: Bits.self), unsafeBitCast(b, to: Bits.self))
-        return unsafeBitCast((x & ~isMore) | (y & isMore), to: Lane.self)
+    /// out ← aᵀ. a: R × C, out: C × R or more columns.
+    static func transpose(_ a: Matrix, into out: Matrix) {
+        attune_transpose(a.pointer, a.stride, a.rows, a.columns, out.pointer, out.stride)
     }
 }

@@ -2,20 +2,15 @@
 ///
 /// g, u, a: N × F.
 enum SwiGLU {
-    /// a ← silu(g) ∘ u.
+    /// a ← silu(g) ∘ u; a may be g.
     static func forward(gate: Matrix, up: Matrix, into a: Matrix) {
-        let columns = gate.columns
-        Parallel.rows(gate.rows, cost: 16 * columns) { range in
-            for row in range {
-                let g = gate.row(row)
-                let u = up.row(row)
-                let out = a.row(row)
-                each(columns) { index in
-                    let value = Vectors.load(g + index)
-                    Vectors.store(value * sigmoid(value) * Vectors.load(u + index), out + index)
-                } rest: { index in
-                    out[index] = g[index] * sigmoid(g[index]) * u[index]
-                }
+        rows(gate) { row, s in
+            let (g, u, out) = (gate.row(row), up.row(row), a.row(row))
+            each(gate.columns) { index in
+                let silu = Vectors.load(g + index) * Vectors.load(s + index)
+                Vectors.store(silu * Vectors.load(u + index), out + index)
+            } rest: { index in
+                out[index] = g[index] * s[index] * u[index]
             }
         }
     }
@@ -24,36 +19,36 @@ enum SwiGLU {
     ///
     /// - Parameter dGate: may be `da`.
     static func backward(gate: Matrix, up: Matrix, da: Matrix, dGate: Matrix, dUp: Matrix) {
-        let columns = gate.columns
-        Parallel.rows(gate.rows, cost: 24 * columns) { range in
-            for row in range {
-                let g = gate.row(row)
-                let u = up.row(row)
-                let d = da.row(row)
-                let outGate = dGate.row(row)
-                let outUp = dUp.row(row)
-                each(columns) { index in
-                    let value = Vectors.load(g + index)
-                    let gradient = Vectors.load(d + index)
-                    let s = sigmoid(value)
-                    let silu = value * s
-                    Vectors.store(gradient * silu, outUp + index)
-                    Vectors.store(gradient * Vectors.load(u + index) * (s + silu * (1 - s)), outGate + index)
-                } rest: { index in
-                    let gradient = d[index]
-                    let s = sigmoid(g[index])
-                    let silu = g[index] * s
-                    outUp[index] = gradient * silu
-                    outGate[index] = gradient * u[index] * (s + silu * (1 - s))
-                }
+        rows(gate) { row, s in
+            let (g, u, d) = (gate.row(row), up.row(row), da.row(row))
+            let (outGate, outUp) = (dGate.row(row), dUp.row(row))
+            each(gate.columns) { index in
+                let gradient = Vectors.load(d + index)
+                let open = Vectors.load(s + index)
+                let silu = Vectors.load(g + index) * open
+                Vectors.store(gradient * silu, outUp + index)
+                Vectors.store(gradient * Vectors.load(u + index) * (open + silu * (1 - open)), outGate + index)
+            } rest: { index in
+                let gradient = d[index]
+                let silu = g[index] * s[index]
+                outUp[index] = gradient * silu
+                outGate[index] = gradient * u[index] * (s[index] + silu * (1 - s[index]))
             }
         }
     }
 
-    @inline(__always)
-    private static func sigmoid(_ x: Vectors.Lane) -> Vectors.Lane { 1 / (1 + Vectors.exp(-x)) }
-
-    private static func sigmoid(_ x: Float) -> Float { sigmoid(Vectors.Lane(repeating: x))[0] }
+    /// Calls `body` with every row's number and its σ(g).
+    private static func rows(_ gate: Matrix, _ body: @escaping @Sendable (Int, UnsafePointer<Float>) -> Void) {
+        Parallel.rows(gate.rows, cost: 16 * gate.columns) { range in
+            withUnsafeTemporaryAllocation(of: Float.self, capacity: gate.columns) { sigma in
+                guard let s = sigma.baseAddress else { return }
+                for row in range {
+                    Vectors.sigmoid(gate.row(row), into: s, gate.columns)
+                    body(row, s)
+                }
+            }
+        }
+    }
 
     @inline(__always)
     private static func each(_ count: Int, _ wide: (Int) -> Void, rest: (Int) -> Void) {
