@@ -39,9 +39,35 @@ struct WeightMatrix: Sendable {
         if case .floats(let matrix) = storage { matrix } else { nil }
     }
 
+    var element: CompiledProduct.Element {
+        switch storage {
+        case .floats: .float
+        case .bfloats: .bfloat16
+        }
+    }
+
+    /// The rows of some outputs, for a compiled product.
+    func side(_ outputs: Range<Int>) -> CompiledProduct.Side {
+        switch storage {
+        case .floats(let weight): .init(weight.rows(outputs))
+        case .bfloats(let words): .init(words.rows(outputs))
+        }
+    }
+
+    /// The rows of some outputs as floats.
+    func floats(_ outputs: Range<Int>) -> Matrix {
+        switch storage {
+        case .floats(let weight): weight.rows(outputs)
+        case .bfloats(let words): words.rows(outputs).floats()
+        }
+    }
+
     /// y ← x Wᵀ, or y += where `accumulates`. x: N × in, y: N × out.
     func forward(_ x: Matrix, into y: Matrix, accumulates: Bool = false) {
         let beta: Float = accumulates ? 1 : 0
+        if SomeRows.takes(x, self) {
+            return SomeRows.multiply(x, .init(x, as: element), self, into: y, accumulates: accumulates)
+        }
         switch storage {
         case .floats(let weight):
             if x.rows <= FewRows.most {
@@ -60,6 +86,17 @@ struct WeightMatrix: Sendable {
                 }
             }
         }
+    }
+
+    /// Each y ← x Wᵀ, of weights that take the same x.
+    static func forward(_ weights: [WeightMatrix], _ x: Matrix, into ys: [Matrix]) {
+        guard let first = weights.first, weights.allSatisfy({ $0.element == first.element }), SomeRows.takes(x, first)
+        else {
+            for (weight, y) in zip(weights, ys) { weight.forward(x, into: y) }
+            return
+        }
+        let turned = SomeRows.TurnedRows(x, as: first.element)
+        for (weight, y) in zip(weights, ys) { SomeRows.multiply(x, turned, weight, into: y) }
     }
 
     /// dx ← dy W, or dx += where `accumulates`. dy: N × out, dx: N × in.

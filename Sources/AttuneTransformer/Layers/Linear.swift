@@ -8,6 +8,16 @@ struct Linear: Sendable {
     /// y ← x Wᵀ + b, or y += where `accumulates`.
     func forward(_ x: Matrix, into y: Matrix, accumulates: Bool = false) {
         weight.forward(x, into: y, accumulates: accumulates)
+        addBias(to: y)
+    }
+
+    /// The same for several layers that take the same x.
+    static func forward(_ layers: [Linear], _ x: Matrix, into ys: [Matrix]) {
+        WeightMatrix.forward(layers.map(\.weight), x, into: ys)
+        for (layer, y) in zip(layers, ys) { layer.addBias(to: y) }
+    }
+
+    private func addBias(to y: Matrix) {
         guard let bias else { return }
         Parallel.rows(y.rows, cost: y.columns) { range in
             for row in range { Vectors.add(bias.pointer, to: y.row(row), y.columns) }

@@ -42,8 +42,10 @@ public final class KeyValueCache {
     /// Stores the keys and values of new tokens in one layer, and returns all that the layer then has.
     func store(keys newKeys: Matrix, values newValues: Matrix, layer: Int) -> KeysAndValues {
         let range = count..<count + newKeys.rows
-        keys[layer].rows(range).copy(from: newKeys)
-        values[layer].rows(range).copy(from: newValues)
+        for (row, position) in range.enumerated() {
+            keys[layer].row(position).update(from: newKeys.row(row), count: newKeys.columns)
+            values[layer].row(position).update(from: newValues.row(row), count: newValues.columns)
+        }
         let all = 0..<range.upperBound
         return KeysAndValues(firstPosition: 0, keys: keys[layer].rows(all), values: values[layer].rows(all))
     }

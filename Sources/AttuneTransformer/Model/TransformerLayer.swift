@@ -36,7 +36,7 @@ struct TransformerLayer {
         var up: Matrix
         /// silu(gate) ∘ up.
         var gated: Matrix
-        /// x Aᵀ of each adapted projection.
+        /// s x Aᵀ of each adapted projection.
         var hidden: [Projection: Matrix]
     }
 
@@ -48,11 +48,14 @@ struct TransformerLayer {
         let pool = batch.pool
         let rows = x.rows
         var hidden: [Projection: Matrix] = [:]
-        func linear(_ projection: Projection, _ input: Matrix) -> Matrix {
-            let y = Matrix(rows, configuration.shape(of: projection).rows, pool: pool)
-            weights[projection].forward(input, into: y)
-            hidden[projection] = batch.adapt(index, projection, input, y, keeps: keeps)
-            return y
+        /// Projections of the same input.
+        func linear(_ projections: [Projection], _ input: Matrix) -> [Matrix] {
+            let ys = projections.map { Matrix(rows, configuration.shape(of: $0).rows, pool: pool) }
+            Linear.forward(projections.map { weights[$0] }, input, into: ys)
+            for (projection, y) in zip(projections, ys) {
+                hidden[projection] = batch.adapt(index, projection, input, y, keeps: keeps)
+            }
+            return ys
         }
         /// Adds a projection's output to the residual stream, in place unless the old one is kept.
         func residual(_ projection: Projection, _ input: Matrix, _ stream: Matrix) -> Matrix {
@@ -65,9 +68,8 @@ struct TransformerLayer {
 
         let normed = Matrix(rows, x.columns, pool: pool)
         weights.attentionNorm.forward(x, into: normed)
-        let rawQuery = linear(.query, normed)
-        let rawKey = linear(.key, normed)
-        let value = linear(.value, normed)
+        let projected = linear([.query, .key, .value], normed)
+        let (rawQuery, rawKey, value) = (projected[0], projected[1], projected[2])
         let query = normalized(rawQuery, weights.queryNorm, keeps, pool)
         let key = normalized(rawKey, weights.keyNorm, keeps, pool)
         Rotary.forward(query, batch.angles)
@@ -78,8 +80,8 @@ struct TransformerLayer {
         let middle = residual(.output, attended, x)
 
         weights.feedForwardNorm.forward(middle, into: normed)
-        let gate = linear(.gate, normed)
-        let up = linear(.up, normed)
+        let opened = linear([.gate, .up], normed)
+        let (gate, up) = (opened[0], opened[1])
         let gated = keeps ? Matrix(rows, gate.columns, pool: pool) : gate
         SwiGLU.forward(gate: gate, up: up, into: gated)
         let input = x

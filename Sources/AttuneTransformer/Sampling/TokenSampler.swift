@@ -27,13 +27,17 @@ struct TokenSampler: Sendable {
 
     /// The first of the highest.
     static func likeliest(_ logits: UnsafeMutableBufferPointer<Float>) -> Int {
-        var best = 0
+        guard let base = logits.baseAddress else { return 0 }
+        let width = 512
+        var block = 0..<0
         var highest = -Float.infinity
-        for (token, logit) in logits.enumerated() where logit > highest {
-            best = token
-            highest = logit
+        for start in stride(from: 0, to: logits.count, by: width) {
+            let found = Vectors.maximum(base + start, min(width, logits.count - start))
+            guard found > highest else { continue }
+            highest = found
+            block = start..<min(start + width, logits.count)
         }
-        return best
+        return block.first { logits[$0] == highest } ?? 0
     }
 
     /// Keskar et al. 2019 (arXiv 1909.05858), as transformers applies it: to prompt and answer.

@@ -112,4 +112,19 @@ import Testing
         #expect(problem { $0.topP = 0 } && problem { $0.topP = 1.1 } && problem { $0.minP = 2 })
         #expect(problem { $0.repetitionPenalty = 0 } && problem { $0.maximumTokens = 0 } && problem { $0.stop = [""] })
     }
+
+    /// On both sides of the borders of the blocks that are searched.
+    @Test(arguments: [1, 511, 512, 513, 1500])
+    func theFirstOfTheHighestIsTheLikeliest(_ count: Int) {
+        for place in [0, 1, 510, 511, 512, 1024, 1499] where place < count {
+            var logits = randomValues(count, seed: UInt64(place))
+            logits[place] = 9
+            logits[count - 1] = 9
+            let found = logits.withUnsafeMutableBufferPointer { TokenSampler.likeliest($0) }
+            #expect(found == place)
+        }
+        var none = [Float](repeating: -.infinity, count: count)
+        none[0] = .nan
+        #expect(none.withUnsafeMutableBufferPointer { TokenSampler.likeliest($0) } == 0)
+    }
 }
