@@ -99,21 +99,30 @@ float attune_dot(const float *a, const float *b, long count) {
     return total(sums);
 }
 
-FOR_EACH_PROCESSOR
-void attune_transpose(const float *a, long stride, long rows, long columns, float *restrict out, long out_stride) {
-    enum { SIDE = 16 };
-    for (long top = 0; top < rows; top += SIDE)
-        for (long left = 0; left < columns; left += SIDE)
-            if (top + SIDE <= rows && left + SIDE <= columns) {
-                float block[SIDE][SIDE];
-                for (int row = 0; row < SIDE; row++)
-                    for (int column = 0; column < SIDE; column++)
-                        block[column][row] = a[(top + row) * stride + left + column];
-                for (int column = 0; column < SIDE; column++)
-                    memcpy(out + (left + column) * out_stride + top, block[column], sizeof block[column]);
-            } else {
-                for (long row = top; row < rows && row < top + SIDE; row++)
-                    for (long column = left; column < columns && column < left + SIDE; column++)
-                        out[column * out_stride + row] = a[row * stride + column];
-            }
+typedef float four __attribute__((vector_size(16), aligned(4)));
+
+static inline __attribute__((always_inline)) void transpose_four(const float *a, long stride, float *out,
+                                                                 long out_stride) {
+    four rows[4];
+    for (int row = 0; row < 4; row++) rows[row] = *(const four *)(a + row * stride);
+    four low = __builtin_shufflevector(rows[0], rows[1], 0, 4, 1, 5);
+    four high = __builtin_shufflevector(rows[0], rows[1], 2, 6, 3, 7);
+    four next_low = __builtin_shufflevector(rows[2], rows[3], 0, 4, 1, 5);
+    four next_high = __builtin_shufflevector(rows[2], rows[3], 2, 6, 3, 7);
+    *(four *)out = __builtin_shufflevector(low, next_low, 0, 1, 4, 5);
+    *(four *)(out + out_stride) = __builtin_shufflevector(low, next_low, 2, 3, 6, 7);
+    *(four *)(out + 2 * out_stride) = __builtin_shufflevector(high, next_high, 0, 1, 4, 5);
+    *(four *)(out + 3 * out_stride) = __builtin_shufflevector(high, next_high, 2, 3, 6, 7);
+}
+
+// Four by four, along the rows of blocks of sixteen rows: each line of memory is read and written in one go.
+void attune_transpose(const float *a, long stride, long rows, long columns, float *out, long out_stride) {
+    long whole_rows = rows / 4 * 4, whole_columns = columns / 4 * 4;
+    for (long top = 0; top < whole_rows; top += 16)
+        for (long left = 0; left < whole_columns; left += 4)
+            for (long row = top; row < whole_rows && row < top + 16; row += 4)
+                transpose_four(a + row * stride + left, stride, out + left * out_stride + row, out_stride);
+    for (long row = 0; row < rows; row++)
+        for (long column = row < whole_rows ? whole_columns : 0; column < columns; column++)
+            out[column * out_stride + row] = a[row * stride + column];
 }
