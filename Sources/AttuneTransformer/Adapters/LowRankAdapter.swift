@@ -10,7 +10,7 @@ public final class LowRankAdapter: Sendable {
 
     init(settings: AdapterSettings, layers: [[Projection: LowRank]]) {
         self.settings = settings
-        self.layers = layers
+        self.layers = layers.map(LowRankStack.adjacent)
     }
 
     /// A fresh adapter, which changes nothing yet: A is uniform within ±1/√in, B is zero, as PEFT begins.

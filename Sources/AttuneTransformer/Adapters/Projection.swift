@@ -16,6 +16,9 @@ public enum Projection: String, Sendable, Hashable, CaseIterable, Codable {
         }
     }
 
+    /// Projections that read the same input, together.
+    static let sharingInput: [[Projection]] = [[.query, .key, .value], [.output], [.gate, .up], [.down]]
+
     /// The place in `allCases`.
     var index: Int {
         switch self {

@@ -13,8 +13,7 @@ struct LowRank: Sendable {
     func forward(_ x: Matrix, into y: Matrix, pool: BufferPool?) -> Matrix {
         let hidden = Matrix(x.rows, rank, pool: pool)
         Products.multiply(.byTransposed, x, down, into: hidden)
-        hidden.scale(by: scale)
-        Products.multiply(.byTransposed, hidden, up, into: y, beta: 1)
+        widen(hidden, into: y)
         return hidden
     }
 
@@ -30,12 +29,21 @@ struct LowRank: Sendable {
         pool: BufferPool?
     ) {
         let inner = Matrix(dy.rows, rank, pool: pool)
+        narrow(dy, hidden: hidden, into: inner, gradient: gradient)
+        if let gradient { Products.multiply(.transposedBy, inner, x, into: gradient.down, beta: 1) }
+        if let dx { Products.multiply(.plain, inner, down, into: dx, beta: accumulates ? 1 : 0) }
+    }
+
+    /// The second half of the forward pass: scales x Aᵀ, and y += (s x Aᵀ) Bᵀ.
+    func widen(_ hidden: Matrix, into y: Matrix) {
+        hidden.scale(by: scale)
+        Products.multiply(.byTransposed, hidden, up, into: y, beta: 1)
+    }
+
+    /// The first half of the backward pass: inner ← s dy B, and dB += dyᵀ (s x Aᵀ).
+    func narrow(_ dy: Matrix, hidden: Matrix, into inner: Matrix, gradient: LowRank?) {
         Products.multiply(.plain, dy, up, into: inner)
         inner.scale(by: scale)
-        if let gradient {
-            Products.multiply(.transposedBy, dy, hidden, into: gradient.up, beta: 1)
-            Products.multiply(.transposedBy, inner, x, into: gradient.down, beta: 1)
-        }
-        if let dx { Products.multiply(.plain, inner, down, into: dx, beta: accumulates ? 1 : 0) }
+        if let gradient { Products.multiply(.transposedBy, dy, hidden, into: gradient.up, beta: 1) }
     }
 }

@@ -31,41 +31,80 @@ struct Batch {
         }
     }
 
-    /// y += each adapter's update on its rows.
+    /// Each y += each adapter's update on its rows, for projections of the same x.
     ///
     /// - Returns: s x Aᵀ of a pass that goes backward, which has one adapter at most.
-    func adapt(_ layer: Int, _ projection: Projection, _ x: Matrix, _ y: Matrix, keeps: Bool) -> Matrix? {
-        var hidden: Matrix?
+    func adapt(
+        _ layer: Int, _ projections: [Projection], _ x: Matrix, _ ys: [Matrix]
+    ) -> [Projection: Matrix] {
+        var hidden: [Projection: Matrix] = [:]
         for (rows, adapter) in adapters {
-            guard let lowRank = adapter.layers[layer][projection] else { continue }
-            var input = x.rows(rows)
-            if let dropout, dropout.probability > 0 {
-                let dropped = Matrix(rows.count, x.columns, pool: pool)
-                dropout.keyed(layer, projection).apply(input, into: dropped)
-                input = dropped
+            let updates = adapter.layers[layer]
+            let (adapted, outputs) = Self.adapted(projections, ys.map { $0.rows(rows) }, updates)
+            let input = x.rows(rows)
+            if let stack = stack(adapted, updates) {
+                for (projection, part) in zip(adapted, stack.forward(input, into: outputs, pool: pool)) {
+                    hidden[projection] = part
+                }
+                continue
             }
-            let inner = lowRank.forward(input, into: y.rows(rows), pool: pool)
-            if keeps { hidden = inner }
+            for (projection, y) in zip(adapted, outputs) {
+                let input = dropped(input, layer, projection)
+                hidden[projection] = updates[projection]?.forward(input, into: y, pool: pool)
+            }
         }
         return hidden
     }
 
-    /// The backward pass of ``adapt(_:_:_:_:keeps:)``.
+    /// The backward pass of ``adapt(_:_:_:_:)``.
     func adaptBackward(
-        _ layer: Int, _ projection: Projection, _ x: Matrix, _ hidden: Matrix?, _ dy: Matrix, _ dx: Matrix?,
-        _ sink: GradientSink
+        _ layer: Int, _ projections: [Projection], _ x: Matrix, _ hidden: [Projection: Matrix], _ dys: [Matrix],
+        _ dx: Matrix?, _ sink: GradientSink
     ) {
-        guard let hidden, let lowRank = adapters.first?.adapter.layers[layer][projection] else { return }
-        let gradient = sink.lowRank(layer, projection)
-        guard let dropout = dropout?.keyed(layer, projection), dropout.probability > 0 else {
-            lowRank.backward(x, hidden: hidden, dy: dy, into: dx, gradient: gradient, pool: pool)
+        guard let updates = adapters.first?.adapter.layers[layer] else { return }
+        let (adapted, dys) = Self.adapted(projections, dys, updates)
+        let inners = adapted.compactMap { hidden[$0] }
+        let gradients = adapted.compactMap { sink.lowRank(layer, $0) }
+        if let stack = stack(adapted, updates), inners.count == adapted.count {
+            stack.backward(x, hidden: inners, dys: dys, into: dx, gradient: LowRankStack(gradients), pool: pool)
             return
         }
+        for (projection, dy) in zip(adapted, dys) {
+            guard let update = updates[projection], let inner = hidden[projection] else { continue }
+            let gradient = sink.lowRank(layer, projection)
+            guard isDropping else {
+                update.backward(x, hidden: inner, dy: dy, into: dx, gradient: gradient, pool: pool)
+                continue
+            }
+            let dDropped = dx.map { _ in Matrix(x.rows, x.columns, pool: pool) }
+            update.backward(
+                dropped(x, layer, projection), hidden: inner, dy: dy, into: dDropped, accumulates: false,
+                gradient: gradient, pool: pool)
+            if let dx, let dDropped {
+                dropout?.keyed(layer, projection).apply(dDropped, into: dx, accumulates: true)
+            }
+        }
+    }
+
+    private var isDropping: Bool { (dropout?.probability ?? 0) > 0 }
+
+    /// Several updates of one input as one; nil for a single one, and where each drops other inputs.
+    private func stack(_ projections: [Projection], _ updates: [Projection: LowRank]) -> LowRankStack? {
+        projections.count > 1 && !isDropping ? LowRankStack(projections.compactMap { updates[$0] }) : nil
+    }
+
+    private func dropped(_ x: Matrix, _ layer: Int, _ projection: Projection) -> Matrix {
+        guard isDropping, let dropout else { return x }
         let dropped = Matrix(x.rows, x.columns, pool: pool)
-        dropout.apply(x, into: dropped)
-        let dDropped = dx.map { _ in Matrix(x.rows, x.columns, pool: pool) }
-        lowRank.backward(
-            dropped, hidden: hidden, dy: dy, into: dDropped, accumulates: false, gradient: gradient, pool: pool)
-        if let dx, let dDropped { dropout.apply(dDropped, into: dx, accumulates: true) }
+        dropout.keyed(layer, projection).apply(x, into: dropped)
+        return dropped
+    }
+
+    /// Those of the projections that have an update, with their matrices.
+    private static func adapted(
+        _ projections: [Projection], _ matrices: [Matrix], _ updates: [Projection: LowRank]
+    ) -> ([Projection], [Matrix]) {
+        let found = zip(projections, matrices).filter { updates[$0.0] != nil }
+        return (found.map(\.0), found.map(\.1))
     }
 }

@@ -8,31 +8,33 @@ extension TransformerLayer {
     func backward(_ gradient: Matrix, _ tape: Tape, _ batch: Batch, sink: GradientSink, stopsHere: Bool) {
         let pool = batch.pool
         let rows = gradient.rows
-        /// dx of a projection, added to `dx`, with the gradients of its weight and its adapter on the way.
-        func linear(_ projection: Projection, _ input: Matrix, _ dy: Matrix, _ dx: Matrix?, accumulates: Bool) {
-            if let weight = sink.weight(index, projection) {
-                Linear.weightGradient(input, dy: dy, dWeight: weight, dBias: sink.bias(index, projection))
+        /// dx ← that of projections of the same input, with the gradients of their weights and adapters on the way.
+        func linear(_ projections: [Projection], _ input: Matrix, _ dys: [Matrix], _ dx: Matrix?) {
+            for (projection, dy) in zip(projections, dys) {
+                if let weight = sink.weight(index, projection) {
+                    Linear.weightGradient(input, dy: dy, dWeight: weight, dBias: sink.bias(index, projection))
+                }
+                guard let dx else { continue }
+                weights[projection].backward(dy, into: dx, accumulates: projection != projections.first)
             }
-            if let dx { weights[projection].backward(dy, into: dx, accumulates: accumulates) }
-            batch.adaptBackward(index, projection, input, tape.hidden[projection], dy, dx, sink)
+            batch.adaptBackward(index, projections, input, tape.hidden, dys, dx, sink)
         }
         let normed = Matrix(rows, configuration.hiddenSize, pool: pool)
         let dNormed = Matrix(rows, configuration.hiddenSize, pool: pool)
 
         let dGated = Matrix(rows, configuration.feedForwardSize, pool: pool)
-        linear(.down, tape.gated, gradient, dGated, accumulates: false)
+        linear([.down], tape.gated, [gradient], dGated)
         let dUp = tape.gated
         SwiGLU.backward(gate: tape.gate, up: tape.up, da: dGated, dGate: dGated, dUp: dUp)
         if sink.wantsInput(index, .gate) || sink.wantsInput(index, .up) {
             weights.feedForwardNorm.forward(tape.middle, into: normed)
         }
-        linear(.gate, normed, dGated, dNormed, accumulates: false)
-        linear(.up, normed, dUp, dNormed, accumulates: true)
+        linear([.gate, .up], normed, [dGated, dUp], dNormed)
         weights.feedForwardNorm.backward(
             tape.middle, dy: dNormed, into: gradient, dWeight: sink.norm(index, .feedForward))
 
         let dAttended = Matrix(rows, configuration.querySize, pool: pool)
-        linear(.output, tape.attended, gradient, dAttended, accumulates: false)
+        linear([.output], tape.attended, [gradient], dAttended)
         let dQuery = Matrix(rows, configuration.querySize, pool: pool)
         let dKey = Matrix(rows, configuration.keyValueSize, pool: pool)
         let dValue = Matrix(rows, configuration.keyValueSize, pool: pool)
@@ -46,10 +48,7 @@ extension TransformerLayer {
         if [.query, .key, .value].contains(where: { sink.wantsInput(index, $0) }) {
             weights.attentionNorm.forward(tape.input, into: normed)
         }
-        let below = stopsHere ? nil : dNormed
-        linear(.query, normed, dQuery, below, accumulates: false)
-        linear(.key, normed, dKey, below, accumulates: true)
-        linear(.value, normed, dValue, below, accumulates: true)
+        linear([.query, .key, .value], normed, [dQuery, dKey, dValue], stopsHere ? nil : dNormed)
         guard !stopsHere else { return }
         weights.attentionNorm.backward(
             tape.input, dy: dNormed, into: gradient, dWeight: sink.norm(index, .attention))

@@ -52,9 +52,7 @@ struct TransformerLayer {
         func linear(_ projections: [Projection], _ input: Matrix) -> [Matrix] {
             let ys = projections.map { Matrix(rows, configuration.shape(of: $0).rows, pool: pool) }
             Linear.forward(projections.map { weights[$0] }, input, into: ys)
-            for (projection, y) in zip(projections, ys) {
-                hidden[projection] = batch.adapt(index, projection, input, y, keeps: keeps)
-            }
+            hidden.merge(batch.adapt(index, projections, input, ys)) { $1 }
             return ys
         }
         /// Adds a projection's output to the residual stream, in place unless the old one is kept.
@@ -62,7 +60,7 @@ struct TransformerLayer {
             let y = keeps ? Matrix(rows, stream.columns, pool: pool) : stream
             if keeps { y.copy(from: stream) }
             weights[projection].forward(input, into: y, accumulates: true)
-            hidden[projection] = batch.adapt(index, projection, input, y, keeps: keeps)
+            hidden.merge(batch.adapt(index, [projection], input, [y])) { $1 }
             return y
         }
 

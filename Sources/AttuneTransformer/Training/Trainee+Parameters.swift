@@ -5,11 +5,14 @@ extension Trainee {
         var sink = GradientSink(layers: [])
         for (index, updates) in adapter.layers.enumerated() {
             var layer = GradientSink.Layer()
+            layer.lowRank = LowRankStack.adjacent(
+                updates.mapValues { update in
+                    LowRank(
+                        down: Matrix(update.down.rows, update.down.columns, zeroed: true),
+                        up: Matrix(update.up.rows, update.up.columns, zeroed: true), scale: update.scale)
+                })
             for projection in Projection.allCases {
-                guard let update = updates[projection] else { continue }
-                let gradient = LowRank(
-                    down: Matrix(update.down.rows, update.down.columns, zeroed: true),
-                    up: Matrix(update.up.rows, update.up.columns, zeroed: true), scale: update.scale)
+                guard let update = updates[projection], let gradient = layer.lowRank[projection] else { continue }
                 let name = "model.layers.\(index).\(projection.path)"
                 parameters.append(
                     Parameter(
@@ -19,7 +22,6 @@ extension Trainee {
                     Parameter(
                         name + ".lora_B.weight", shape: [update.up.rows, update.up.columns], value: update.up,
                         gradient: gradient.up))
-                layer.lowRank[projection] = gradient
             }
             sink.layers.append(layer)
         }

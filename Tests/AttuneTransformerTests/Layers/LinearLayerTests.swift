@@ -110,6 +110,49 @@ struct LinearLayerTests {
         expectGradient(gradient.up.values, of: { weighted(plain(px, pa, $0), coefficients) }, at: update.up.values)
     }
 
+    /// Of different ranks and scales, as adapters may have them, and with rows that many tokens have.
+    @Test(arguments: [3, 150])
+    func updatesOfOneInputGiveTogetherWhatEachGives(_ rows: Int) throws {
+        func update(_ outputs: Int, _ rank: Int, _ scale: Float, zeroed: Bool = false) -> LowRank {
+            let seed = UInt64(outputs)
+            return LowRank(
+                down: zeroed ? Matrix(rank, 40, zeroed: true) : randomMatrix(rank, 40, seed: seed),
+                up: zeroed ? Matrix(outputs, rank, zeroed: true) : randomMatrix(outputs, rank, seed: seed + 1),
+                scale: scale)
+        }
+        let order: [Projection] = [.query, .key, .value]
+        func updates(zeroed: Bool = false) -> [Projection: LowRank] {
+            [
+                .query: update(30, 4, 0.5, zeroed: zeroed), .key: update(20, 2, 2, zeroed: zeroed),
+                .value: update(24, 3, 1, zeroed: zeroed),
+            ]
+        }
+        func ordered(_ updates: [Projection: LowRank]) -> [LowRank] { order.compactMap { updates[$0] } }
+        let (alone, together) = (ordered(updates()), ordered(LowRankStack.adjacent(updates())))
+        let (lone, joint) = (ordered(updates(zeroed: true)), ordered(LowRankStack.adjacent(updates(zeroed: true))))
+        #expect(LowRankStack(alone) == nil)
+        let stack = try #require(LowRankStack(together))
+
+        let x = randomMatrix(rows, 40, seed: 7)
+        func outputs() -> [Matrix] { alone.map { randomMatrix(rows, $0.up.rows, seed: 8) } }
+        let (expected, found) = (outputs(), outputs())
+        let hidden = zip(alone, expected).map { $0.forward(x, into: $1, pool: nil) }
+        let parts = stack.forward(x, into: found, pool: nil)
+        let (dx, dxStack) = (randomMatrix(rows, 40, seed: 9), randomMatrix(rows, 40, seed: 9))
+        for index in order.indices {
+            #expect(relativeDistance(found[index].values, expected[index].values.map(Double.init)) < 1e-6)
+            alone[index].backward(
+                x, hidden: hidden[index], dy: expected[index], into: dx, gradient: lone[index], pool: nil)
+        }
+        stack.backward(
+            x, hidden: parts, dys: expected, into: dxStack, gradient: LowRankStack(joint), pool: nil)
+        #expect(relativeDistance(dxStack.values, dx.values.map(Double.init)) < 1e-6)
+        for (joint, lone) in zip(joint, lone) {
+            #expect(relativeDistance(joint.down.values, lone.down.values.map(Double.init)) < 1e-6)
+            #expect(relativeDistance(joint.up.values, lone.up.values.map(Double.init)) < 1e-6)
+        }
+    }
+
     @Test func dropoutKeepsTheMeanAndDropsTheSameTwice() {
         let x = Matrix(50, 41, Array(repeating: 1, count: 50 * 41))
         let dropout = Dropout(probability: 0.25, key: 7).keyed(1, .gate)
