@@ -62,9 +62,10 @@ struct AdapterSummary: Encodable, Sendable {
         let rank = (fields["r"] ?? parameters?["rank"]) as? Int
         let scale = parameters?["scale"] as? Double
         let alpha = (fields["lora_alpha"] as? NSNumber)?.doubleValue ?? scale.map { $0 * Double(rank ?? 1) }
-        let targets = (fields["target_modules"] ?? parameters?["keys"]) as? [String] ?? []
+        let named = fields["target_modules"] ?? parameters?["keys"]
+        let targets = (named as? [String])?.sorted() ?? (named as? String).map { [$0] } ?? []
         return AdapterSummary(
-            path: folder, format: isMLX ? "MLX" : "PEFT", rank: rank, alpha: alpha, targets: targets.sorted(),
+            path: folder, format: isMLX ? "MLX" : "PEFT", rank: rank, alpha: alpha, targets: targets,
             base: (fields["base_model_name_or_path"] ?? fields["model"]) as? String, bytes: size ?? 0)
     }
 }

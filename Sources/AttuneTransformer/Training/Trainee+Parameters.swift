@@ -1,27 +1,23 @@
 extension Trainee {
-    /// A and B of every update, by layer and projection.
+    /// A and B of every update, by layer and projection, and then the output head's.
     static func collect(_ adapter: LowRankAdapter) -> ([Parameter], GradientSink) {
         var parameters: [Parameter] = []
-        var sink = GradientSink(layers: [])
-        for (index, updates) in adapter.layers.enumerated() {
-            var layer = GradientSink.Layer()
-            for projection in Projection.allCases {
-                guard let update = updates[projection] else { continue }
-                let gradient = LowRank(
-                    down: Matrix(update.down.rows, update.down.columns, zeroed: true),
-                    up: Matrix(update.up.rows, update.up.columns, zeroed: true), scale: update.scale)
-                let name = "model.layers.\(index).\(projection.path)"
+        var sink = GradientSink(layers: Array(repeating: GradientSink.Layer(), count: adapter.layers.count))
+        for (layer, update) in adapter.updates {
+            let (down, up) = (update.down, update.up)
+            let gradient = LowRank(
+                down: Matrix(down.rows, down.columns, zeroed: true), up: Matrix(up.rows, up.columns, zeroed: true),
+                scale: update.scale)
+            for (half, value, gradient) in [("A", down, gradient.down), ("B", up, gradient.up)] {
                 parameters.append(
                     Parameter(
-                        name + ".lora_A.weight", shape: [update.down.rows, update.down.columns], value: update.down,
-                        gradient: gradient.down))
-                parameters.append(
-                    Parameter(
-                        name + ".lora_B.weight", shape: [update.up.rows, update.up.columns], value: update.up,
-                        gradient: gradient.up))
-                layer.lowRank[projection] = gradient
+                        "\(layer.name).lora_\(half).weight", shape: [value.rows, value.columns], value: value,
+                        gradient: gradient))
             }
-            sink.layers.append(layer)
+            switch layer {
+            case .projection(let index, let projection): sink.layers[index].lowRank[projection] = gradient
+            case .head: sink.headLowRank = gradient
+            }
         }
         return (parameters, sink)
     }
