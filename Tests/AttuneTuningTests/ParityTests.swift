@@ -141,4 +141,24 @@ struct ParityTests {
         let again = try fixture.model.forward([SequenceInput(fixture.text, adapter: back)]).values(sequence: 0)
         #expect(relativeDistance(again, try #require(fixture.rows("adapted_logits").last)) < 1e-4)
     }
+
+    /// An adapter that mlx_lm trained, on the upper layer only and with qwen3 on the head, gives what it gives MLX
+    /// (`Tests/Parity/check_mlx.py --store`), and still does after PEFT's format.
+    @Test(arguments: ["llama/mlx", "qwen3/mlx"])
+    func adaptersOfMLXGiveItsLogits(_ name: String) throws {
+        let fixture = try ParityCase(name)
+        let scratch = try ScratchFolder()
+        let adapter = try LowRankAdapter(anyFolder: fixture.folder, configuration: fixture.configuration)
+        #expect((adapter.head == nil) == fixture.configuration.tiesEmbeddings)
+        try adapter.write(to: scratch.path)
+        let converted = try LowRankAdapter(anyFolder: scratch.path, configuration: fixture.configuration)
+        let sequences = [adapter, converted, nil].map { SequenceInput(fixture.text, adapter: $0, wanted: .all) }
+        let logits = try fixture.model.forward(sequences)
+        for (position, expected) in fixture.rows("adapted_logits").enumerated() {
+            for sequence in 0..<2 {
+                #expect(relativeDistance(logits.values(sequence: sequence, position: position), expected) < 1e-4)
+            }
+            #expect(relativeDistance(logits.values(sequence: 2, position: position), expected) > 1e-2)
+        }
+    }
 }

@@ -80,7 +80,7 @@ extension LowRankAdapter {
         guard !(base.tiesEmbeddings && head != nil) else {
             throw AdapterError(
                 "the adapter changes the output head of a model that ties it to the embedding, which MLX's format cannot say",
-                advice: "Merge it into a full model, whose head is then its own, and convert that with mlx_lm.convert.")
+                advice: "Merge it into a full model (attune adapters merge), which MLX loads: its head is then its own.")
         }
         guard let rank = updates.map(\.update.rank).max() else {
             throw AdapterError("the adapter has no updates", advice: "Train it first.")
