@@ -33,7 +33,9 @@ import make_fixtures
 TEXT = "the quick brown fox asks why"
 TOLERANCE = 1e-4
 BASES = {
-    f"{family}, {'tied' if tied else 'untied'}": (family, tied) for family in ("llama", "qwen3") for tied in (True, False)
+    f"{family}, {'tied' if tied else 'untied'}": (family, tied)
+    for family in ("llama", "qwen3")
+    for tied in (True, False)
 }
 PLAIN = make_fixtures.LORA
 # Ranks and alphas of single layers, but no head, so that a tied model can have it as well.
@@ -116,9 +118,9 @@ def train_mlx(folder, base, output, text, layers, kind="lora", **lora):
     settings = dict(lora_parameters=dict(rank=3, scale=2.5, dropout=0.1) | lora)
     (folder / "lora.yaml").write_text(json.dumps(settings))
     mlx_command(
-        folder, "lora", "--train", "--model", base, "--data", "data", "--iters", "12", "--batch-size", "2", "--num-layers",
-        str(layers), "--adapter-path", output, "--config", "lora.yaml", "--learning-rate", "0.03", "--fine-tune-type", kind,
-        "--seed", "7")
+        folder, "lora", "--train", "--model", base, "--data", "data", "--iters", "12", "--batch-size", "2",
+        "--num-layers", str(layers), "--adapter-path", output, "--config", "lora.yaml", "--learning-rate", "0.03",
+        "--fine-tune-type", kind, "--seed", "7")
 
 
 def mlx_command(folder, *arguments):
@@ -148,6 +150,9 @@ class Check:
         if done.returncode:
             sys.exit(f"attune {' '.join(map(str, arguments))}: {done.stderr}")
         return done.stdout
+
+    def text(self, *arguments):
+        return json.loads(self.must("generate", TEXT, "--max-tokens", "24", "--json", *arguments))["text"]
 
     def refuses(self, name, *arguments):
         done = self.run(*arguments)
@@ -196,19 +201,18 @@ def mlx_to_peft(check, title, folder, ids, tied):
         found = transformers_logits(base, ids, folder / converted)
         check.compare(f"{title}: {name}, trained by MLX, in PEFT", found, target)
         check.must("adapters", "merge", folder / trained, "--base", base, "--output", folder / merged)
-        check.compare(f"{title}: {name}, merged by Attune, in transformers", transformers_logits(folder / merged, ids), target)
+        found = transformers_logits(folder / merged, ids)
+        check.compare(f"{title}: {name}, merged by Attune, in transformers", found, target)
         text = mlx_text(base, folder / trained, TEXT, 24)
-        ours = json.loads(
-            check.must(
-                "generate", TEXT, "--base", base, "--adapter", folder / trained, "--max-tokens", "24", "--json"))["text"]
+        ours = check.text("--base", base, "--adapter", folder / trained)
         check.say(f"{title}: {name}, greedy text of MLX and Attune", 0 if shown(ours) == shown(text) else 1)
     train_mlx(folder, "base", "dora", TEXT, layers=1, kind="dora")
-    check.refuses(
-        f"{title}: DoRA", "adapters", "convert", folder / "dora", "--base", base, "--to", "peft", "--output", folder / "no")
+    output = ("--to", "peft", "--output", folder / "no")
+    check.refuses(f"{title}: DoRA", "adapters", "convert", folder / "dora", "--base", base, *output)
     # The way out that the refusal names.
     mlx_command(folder, "fuse", "--model", "base", "--adapter-path", "dora", "--save-path", "fused")
     text = mlx_text(base, folder / "dora", TEXT, 24)
-    ours = json.loads(check.must("generate", TEXT, "--base", folder / "fused", "--max-tokens", "24", "--json"))["text"]
+    ours = check.text("--base", folder / "fused")
     check.say(f"{title}: DoRA, fused by MLX, greedy text of MLX and Attune", 0 if shown(ours) == shown(text) else 1)
 
 
@@ -219,7 +223,8 @@ def check_all(attune):
             folder = pathlib.Path(folder)
             random_base(family, tied, folder / "base")
             ids = byte_tokenizer().encode(TEXT)
-            check.compare(f"{title}: the base in MLX", mlx_logits(folder / "base", ids), transformers_logits(folder / "base", ids))
+            base = folder / "base"
+            check.compare(f"{title}: the base in MLX", mlx_logits(base, ids), transformers_logits(base, ids))
             peft_to_mlx(check, title, folder, ids, tied)
             mlx_to_peft(check, title, folder, ids, tied)
     sys.exit(1 if check.failed else 0)

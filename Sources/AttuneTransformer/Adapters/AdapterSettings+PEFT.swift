@@ -28,7 +28,7 @@ extension AdapterSettings {
         guard (json["peft_type"]?.string ?? "LORA").uppercased() == "LORA" else {
             throw refuse("the adapter's type \(json["peft_type"]?.string?.prefix(40) ?? "")")
         }
-        guard let rank = json["r"]?.int, rank > 0, let alpha = json["lora_alpha"]?.double else {
+        guard let rank = json["r"]?.int, let alpha = json["lora_alpha"]?.double else {
             throw AdapterError("r or lora_alpha is missing", path: path, advice: "Save the adapter again.")
         }
         for name in Self.flags where json[name]?.bool == true { throw refuse(name) }
@@ -51,7 +51,7 @@ extension AdapterSettings {
             guard let alpha = member.value.double else { throw refuse("an alpha_pattern without numbers") }
             alphas.append(LayerPattern(member.name, alpha))
         }
-        try validate()
+        try checkStored(path: path)
         if let text = json["target_modules"]?.string {
             targets = text.lowercased() == "all-linear" ? .all : .pattern(text)
         } else if let names = json["target_modules"]?.array?.compactMap(\.string) {
@@ -59,6 +59,17 @@ extension AdapterSettings {
                 throw refuse("LoRA on other than attention, feed-forward layers and the output head")
             }
             targets = found
+        }
+    }
+
+    /// Whether what a file says can be computed with; what trainers allow is wider than what makes sense to begin with.
+    func checkStored(path: String) throws {
+        let isSound =
+            ([rank] + ranks.map(\.value)).allSatisfy { $0 >= 1 }
+            && ([alpha] + alphas.map(\.value)).allSatisfy { $0.isFinite && $0 != 0 }
+        guard isSound else {
+            throw AdapterError(
+                "a rank is not positive, or an alpha is zero", path: path, advice: "Save the adapter again.")
         }
     }
 

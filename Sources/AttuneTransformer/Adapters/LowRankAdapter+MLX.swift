@@ -41,7 +41,7 @@ extension LowRankAdapter {
         settings.alpha = scale * Double(rank)
         settings.dropout = parameters["dropout"]?.double ?? 0
         settings.baseModel = json["model"]?.string
-        try settings.validate()
+        try settings.checkStored(path: path)
 
         let file = try SafetensorsFile(path: folder + "/" + Self.mlxWeightsFile)
         var halves = AdapterHalves(path: file.path, layerCount: configuration.layerCount)
@@ -80,7 +80,8 @@ extension LowRankAdapter {
         guard !(base.tiesEmbeddings && head != nil) else {
             throw AdapterError(
                 "the adapter changes the output head of a model that ties it to the embedding, which MLX's format cannot say",
-                advice: "Merge it into a full model (attune adapters merge), which MLX loads: its head is then its own.")
+                advice: "Merge it into a full model (attune adapters merge), which MLX loads: its head is then its own."
+            )
         }
         guard let rank = updates.map(\.update.rank).max() else {
             throw AdapterError("the adapter has no updates", advice: "Train it first.")

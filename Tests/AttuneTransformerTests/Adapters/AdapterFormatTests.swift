@@ -104,7 +104,8 @@ struct AdapterFormatTests {
         ("peft_type", "LOHA"), ("use_dora", true), ("use_qalora", true), ("lora_bias", true), ("bias", "all"),
         ("fan_in_fan_out", true), ("modules_to_save", ["lm_head"]), ("alora_invocation_tokens", [1, 2]),
         ("init_lora_weights", "pissa_niter_16"), ("target_modules", ["q_proj", "embed_tokens"]),
-        ("rank_pattern", ["q_proj": "x"]), ("rank_pattern", ["q_proj": 0]), ("alpha_pattern", ["q_proj": -1]),
+        ("rank_pattern", ["q_proj": "x"]), ("rank_pattern", ["q_proj": 0]), ("alpha_pattern", ["q_proj": 0]),
+        ("r", 0), ("lora_alpha", 0),
     ]
 
     @Test(arguments: refused)
