@@ -129,8 +129,13 @@ struct LocalModelCommandTests {
             #expect(
                 try SafetensorsFile(path: back + "/adapter_model.safetensors").tensors.mapValues { try $0.floats() }
                     == SafetensorsFile(path: peft + "/adapter_model.safetensors").tensors.mapValues { try $0.floats() })
+            // As MLX writes it where nobody names layers.
+            try attune.write(
+                #"{"lora_parameters": {"rank": 2, "scale": 16.0}, "num_layers": -1}"#,
+                to: ".attune/adapters/b/adapter_config.json")
             let list = try await attune.run("adapters", "list").out.split(separator: "\n")
             #expect(list.count == 3 && list[0].contains("PEFT, rank 2, alpha 32") && list[1].contains("MLX, rank 2"))
+            #expect(list.allSatisfy { $0.contains("down_proj gate_proj k_proj o_proj q_proj up_proj v_proj") })
 
             let merged = attune.folder.appendingPathComponent("merged").path
             let output = try await attune.run("adapters", "merge", mlx, "--base", folder.path, "--output", merged)

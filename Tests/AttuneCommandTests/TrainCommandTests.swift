@@ -43,6 +43,48 @@ struct TrainCommandTests {
         }
     }
 
+    /// Stopped after its first checkpoint, then run to its end.
+    @Test("an adapter of the output head is trained, resumed, listed, merged and converted")
+    func head() async throws {
+        try await withCommand { attune in
+            try attune.write(Self.rows, to: "pairs.jsonl")
+            let targets = ["--targets", "q,lm_head", "--dropout", "0.2"]
+            #expect(try await attune.run(dpo("whole") + targets).code == 0)
+            let (exits, exit) = AsyncStream<Never>.makeStream()
+            let (process, _, _) = try attune.start(dpo("parts") + targets) { exit.finish() }
+            while process.isRunning,
+                !FileManager.default.fileExists(atPath: attune.file("parts/checkpoint.safetensors").path)
+            {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            kill(process.processIdentifier, SIGKILL)
+            for await _ in exits {}
+            let last = try await attune.run(dpo("parts") + targets)
+            #expect(last.code == 0 || last.err.contains("is there already"), "\(last.err)")
+            let file = "adapter_model.safetensors"
+            #expect(
+                try Data(contentsOf: attune.file("parts/" + file)) == Data(contentsOf: attune.file("whole/" + file)))
+            let names = try SafetensorsFile(path: attune.file("whole/" + file).path).tensors.keys
+            #expect(names.contains("base_model.model.lm_head.lora_B.weight") && names.count == 2 * (2 + 1))
+            #expect(try await attune.run("adapters", "list", "whole").out.contains("alpha 32, lm_head q_proj"))
+
+            func text(_ more: String...) async throws -> String {
+                let output = try await attune.run(["generate", "q", "--max-tokens", "12", "--seed", "2"] + more)
+                #expect(output.code == 0, "\(output.err)")
+                return output.out
+            }
+            let adapted = try await text("--base", base.path, "--adapter", "whole")
+            #expect(try await adapted != text("--base", base.path))
+            let merged = try await attune.run("adapters", "merge", "whole", "--base", base.path, "--output", "merged")
+            #expect(merged.code == 0, "\(merged.err)")
+            #expect(try await text("--base", "merged") == adapted)
+            let mlx = try await attune.run(
+                "adapters", "convert", "whole", "--base", base.path, "--to", "mlx", "--output", "mlx")
+            #expect(mlx.code == 0, "\(mlx.err)")
+            #expect(try await text("--base", base.path, "--adapter", "mlx") == adapted)
+        }
+    }
+
     /// Killed wherever it happens to be, then stopped in order, then run to its end.
     @Test("a training that was killed and stopped ends with the same bytes")
     func killed() async throws {

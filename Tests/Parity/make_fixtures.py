@@ -5,7 +5,9 @@ usage: make_fixtures.py FOLDER            writes FOLDER/<family>/…
 
 Each family's folder holds `config.json` and `model.safetensors` (the base), `adapter/` (PEFT's own files),
 `gradients.safetensors` (of each loss with respect to each LoRA matrix) and `expected.json` (token ids, logits, losses,
-the loss curves of TRL's trainers). Everything is computed in double precision but the trainers, which run in float32.
+the loss curves of TRL's trainers). `head/` below it holds the same of an adapter that changes the output head, too, with
+ranks and alphas that differ from layer to layer. Everything is computed in double precision but the trainers, which run
+in float32.
 """
 
 import contextlib
@@ -16,6 +18,7 @@ import pathlib
 import random
 import sys
 import tempfile
+import warnings
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["TQDM_DISABLE"] = "1"
@@ -52,6 +55,12 @@ LORA = dict(
     r=2, lora_alpha=6, lora_dropout=0.0, task_type="CAUSAL_LM",
     target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"],
 )
+# The output head as well (tied to the embedding in llama and qwen2), and patterns as PEFT matches them.
+HEAD = LORA | dict(
+    target_modules=LORA["target_modules"] + ["lm_head"],
+    rank_pattern={"lm_head": 3, r"model\.layers\.1\.self_attn\.q_proj": 4, "^model.layers.0.mlp.down_proj": 1},
+    alpha_pattern={r".*\.1\.mlp\.(up|gate)_proj": 3, "lm_head": 9},
+)
 STEPS, RATE, BETA = 20, 5e-3, 0.1
 
 
@@ -67,10 +76,10 @@ def build(family):
     return model.eval()
 
 
-def adapt(model):
+def adapt(model, settings=LORA):
     """A LoRA adapter whose B is not zero."""
     torch.manual_seed(SEED + 1)
-    adapted = get_peft_model(model, LoraConfig(**LORA))
+    adapted = get_peft_model(model, LoraConfig(**settings))
     with torch.no_grad():
         for name, parameter in adapted.named_parameters():
             if "lora_B" in name:
@@ -104,14 +113,18 @@ def sum_log_probabilities(model, prompt, completion):
     return logp.gather(1, torch.tensor(completion)[:, None]).sum()
 
 
-def losses(model, pairs):
-    """Each loss as its paper writes it, the base as reference. Returns name → scalar with a graph."""
+def base_log_probabilities(model, pairs):
+    with torch.no_grad(), model.disable_adapter():
+        return [[sum_log_probabilities(model, pair[0], side) for side in pair[1:]] for pair in pairs]
+
+
+def losses(model, pairs, references=None):
+    """Each loss as its paper writes it, the base as reference without others. Returns name → scalar with a graph."""
+    references = references or base_log_probabilities(model, pairs)
     sigmoid = torch.nn.functional.logsigmoid
     result = {name: 0.0 for name in ("sft", "sft_whole", "dpo", "dpo_smoothed", "ipo", "dpo_chosen")}
     tokens = whole = 0
-    for prompt, chosen, rejected in pairs:
-        with torch.no_grad(), model.disable_adapter():
-            reference = [sum_log_probabilities(model, prompt, side) for side in (chosen, rejected)]
+    for (prompt, chosen, rejected), reference in zip(pairs, references):
         c, r = (sum_log_probabilities(model, prompt, side) for side in (chosen, rejected))
         h = BETA * ((c - reference[0]) - (r - reference[1]))
         result["dpo"] -= sigmoid(h) / len(pairs)
@@ -156,23 +169,62 @@ def curve(trainer_type, config_type, model, data, **options):
     return seen.losses, ids
 
 
+def pairs_of(rows):
+    return [(row["prompt"], row["chosen"], row["rejected"]) for row in rows]
+
+
+def plain_curve(name, model, pairs):
+    """The same twenty steps without TRL, whose DPOTrainer refuses adapters on the output head: losses before each step.
+
+    DPO's reference is a frozen copy of the adapter, as TRL takes it.
+    """
+    trained = [parameter for parameter in model.parameters() if parameter.requires_grad]
+    optimizer = torch.optim.AdamW(trained, lr=RATE, weight_decay=0.01)
+    schedule = transformers.get_cosine_schedule_with_warmup(optimizer, 2, STEPS)
+    with torch.no_grad():
+        reference = [[sum_log_probabilities(model, pair[0], side) for side in pair[1:]] for pair in pairs]
+    found = []
+    for _ in range(STEPS):
+        optimizer.zero_grad()
+        loss = losses(model, pairs, reference)[name]
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(trained, 1.0)
+        optimizer.step()
+        schedule.step()
+        found.append(loss.item())
+    return found
+
+
 def write(family, folder):
     folder.mkdir(parents=True, exist_ok=True)
     build(family).save_pretrained(folder)
     (folder / "generation_config.json").unlink(missing_ok=True)
-    adapt(build(family)).save_pretrained(folder / "adapter")
+    write_adapted(family, folder, LORA)
+    write_adapted(family, folder / "head", HEAD)
+
+
+def write_adapted(family, folder, settings):
+    """What the peers make of a base with an adapter."""
+    adapt(build(family), settings).save_pretrained(folder / "adapter")
     (folder / "adapter" / "README.md").unlink(missing_ok=True)
 
-    data = rows()
-    dpo_curve, ids = curve(trl.DPOTrainer, trl.DPOConfig, adapt(build(family)), data, beta=BETA)
-    pairs = [(row["prompt_ids"], row["chosen_ids"], row["rejected_ids"]) for row in ids]
-    completions = [{"prompt": row["prompt"], "completion": row["chosen"]} for row in data]
-    sft_curve, _ = curve(trl.SFTTrainer, trl.SFTConfig, adapt(build(family)), completions, completion_only_loss=True)
+    def adapted():
+        return adapt(build(family), settings)
 
-    model = adapt(build(family)).double()
+    data = rows()
+    if "lm_head" in settings["target_modules"]:
+        pairs = pairs_of(json.loads((folder.parent / "expected.json").read_text())["pairs"])
+        dpo_curve, sft_curve = (plain_curve(name, adapted(), pairs) for name in ("dpo", "sft"))
+    else:
+        dpo_curve, ids = curve(trl.DPOTrainer, trl.DPOConfig, adapted(), data, beta=BETA)
+        pairs = [(row["prompt_ids"], row["chosen_ids"], row["rejected_ids"]) for row in ids]
+        completions = [{"prompt": row["prompt"], "completion": row["chosen"]} for row in data]
+        sft_curve, _ = curve(trl.SFTTrainer, trl.SFTConfig, adapted(), completions, completion_only_loss=True)
+
+    model = adapted().double()
     text = pairs[0][0] + pairs[0][1]
     with torch.no_grad():
-        adapted = model(torch.tensor([text])).logits[0]
+        logits = model(torch.tensor([text])).logits[0]
         with model.disable_adapter():
             plain = model(torch.tensor([text])).logits[0]
     gradients, values = {}, {}
@@ -188,7 +240,7 @@ def write(family, folder):
     expected = {
         "versions": {m.__name__: m.__version__ for m in (torch, transformers, peft, trl)},
         "seed": SEED, "pairs": [dict(zip(("prompt", "chosen", "rejected"), pair)) for pair in pairs], "text": text,
-        "logits": plain.tolist(), "adapted_logits": adapted.tolist(), "beta": BETA, "losses": values,
+        "logits": plain.tolist(), "adapted_logits": logits.tolist(), "beta": BETA, "losses": values,
         "training": {"steps": STEPS, "learning_rate": RATE, "warmup_steps": 2, "weight_decay": 0.01},
         "dpo_curve": dpo_curve, "sft_curve": sft_curve,
     }
@@ -196,22 +248,30 @@ def write(family, folder):
 
 
 def check(folder):
-    """PEFT with an adapter that Attune wrote: the same logits as with PEFT's own."""
+    """PEFT with an adapter that Attune wrote, and transformers with the merged folder: PEFT's own logits."""
     for family in FAMILIES:
-        expected = json.loads((folder / family / "expected.json").read_text())
-        written = folder / family / "adapter-written"
-        model = PeftModel.from_pretrained(AutoModelForCausalLM.from_pretrained(folder / family), written).double()
+        for part in (".", "head"):
+            check_adapted(folder / family, folder / family / part)
+
+
+def check_adapted(base, folder):
+    expected = json.loads((folder / "expected.json").read_text())
+    target = torch.tensor(expected["adapted_logits"], dtype=torch.float64)
+
+    def distance(model):
         with torch.no_grad():
-            found = model(torch.tensor([expected["text"]])).logits[0]
-        target = torch.tensor(expected["adapted_logits"], dtype=torch.float64)
-        distance = ((found - target).abs().max() / target.abs().max()).item()
-        merged = folder / family / "merged-written"
-        with torch.no_grad():
-            found = AutoModelForCausalLM.from_pretrained(merged).double()(torch.tensor([expected["text"]])).logits[0]
-        merged_distance = ((found - target).abs().max() / target.abs().max()).item()
-        print(f"{family}: PEFT with Attune's adapter {distance:.1e}, transformers with Attune's merged folder {merged_distance:.1e}")
-        if max(distance, merged_distance) > 1e-4:
-            sys.exit(1)
+            found = model.double()(torch.tensor([expected["text"]])).logits[0]
+        return ((found - target).abs().max() / target.abs().max()).item()
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        adapted = distance(
+            PeftModel.from_pretrained(AutoModelForCausalLM.from_pretrained(base), folder / "adapter-written"))
+    merged = distance(AutoModelForCausalLM.from_pretrained(folder / "merged-written"))
+    print(f"{folder}: PEFT with Attune's adapter {adapted:.1e}, transformers with Attune's merged folder {merged:.1e}")
+    missing = [str(warning.message)[:200] for warning in caught if "missing" in str(warning.message)]
+    if max(adapted, merged) > 1e-4 or missing:
+        sys.exit("\n".join(missing) or 1)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,9 @@ struct TrainingArguments: ParsableArguments {
     @Option(name: .long, help: "The share of an adapter's inputs that is dropped in training.")
     var dropout = usualAdapter.dropout
 
-    @Option(name: .long, help: "Adapted layers: all, names such as q,v, or a regular expression over full names.")
+    @Option(
+        name: .long,
+        help: "Adapted layers: all (but the head), names such as q,v,lm_head, or a regular expression over full names.")
     var targets = "all"
 
     @Option(

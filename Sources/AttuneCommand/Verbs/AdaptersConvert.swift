@@ -33,7 +33,7 @@ struct AdaptersConvert: AsyncParsableCommand {
         let adapter = try LowRankAdapter.read(folder: adapter, configuration: configuration)
         switch to {
         case .peft: try adapter.write(to: output)
-        case .mlx: try adapter.writeMLX(to: output)
+        case .mlx: try adapter.writeMLX(to: output, base: configuration)
         }
         if global.json { return try Console.json(["output": output, "format": to.rawValue]) }
         Console.result("written to \(output)")

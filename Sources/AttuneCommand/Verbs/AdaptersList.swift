@@ -62,9 +62,21 @@ struct AdapterSummary: Encodable, Sendable {
         let rank = (fields["r"] ?? parameters?["rank"]) as? Int
         let scale = parameters?["scale"] as? Double
         let alpha = (fields["lora_alpha"] as? NSNumber)?.doubleValue ?? scale.map { $0 * Double(rank ?? 1) }
-        let targets = (fields["target_modules"] ?? parameters?["keys"]) as? [String] ?? []
+        let named = fields["target_modules"] ?? parameters?["keys"]
+        let targets =
+            (named as? [String])?.sorted() ?? (named as? String).map { [$0] } ?? adapted(folder + "/" + weights)
         return AdapterSummary(
-            path: folder, format: isMLX ? "MLX" : "PEFT", rank: rank, alpha: alpha, targets: targets.sorted(),
+            path: folder, format: isMLX ? "MLX" : "PEFT", rank: rank, alpha: alpha, targets: targets,
             base: (fields["base_model_name_or_path"] ?? fields["model"]) as? String, bytes: size ?? 0)
+    }
+
+    /// The last parts of the names of a file's layers, for a configuration that does not name them, as MLX writes it where
+    /// it chose itself.
+    private static func adapted(_ file: String) -> [String] {
+        let names = (try? SafetensorsFile(path: file))?.tensors.keys.compactMap { name -> String? in
+            let parts = name.split(separator: ".")
+            return parts.firstIndex { $0.hasPrefix("lora_") }.flatMap { $0 > 0 ? String(parts[$0 - 1]) : nil }
+        }
+        return Set(names ?? []).sorted()
     }
 }

@@ -24,47 +24,32 @@ extension LowRankAdapter {
     public convenience init(folder: String, configuration: ModelConfiguration) throws {
         let settings = try AdapterSettings(folder: folder)
         let file = try SafetensorsFile(path: folder + "/" + Self.weightsFile)
-        var halves: [Place: (down: StoredTensor?, up: StoredTensor?)] = [:]
+        var halves = AdapterHalves(path: file.path, layerCount: configuration.layerCount)
         for (name, tensor) in file.tensors.sorted(by: { $0.key < $1.key }) {
-            guard let (place, isDown) = Self.place(name) else {
-                throw AdapterError(
-                    "the tensor \(name.prefix(120)) is no update of a linear layer", path: file.path,
-                    advice: "Only LoRA on attention and feed-forward layers can be used; train or export it that way.")
+            // Where the head is adapted, PEFT stores a copy of the base's own beside.
+            if name.hasSuffix(".\(LinearLayer.headName).base_layer.weight"),
+                tensor.shape == [configuration.vocabularySize, configuration.hiddenSize]
+            {
+                continue
             }
-            if isDown {
-                halves[place, default: (nil, nil)].down = tensor
-            } else {
-                halves[place, default: (nil, nil)].up = tensor
+            try halves.add(tensor, downSuffix: "lora_A", upSuffix: "lora_B") {
+                Matrix($0.shape[0], $0.shape[1], try $0.floats())
             }
         }
-        guard !halves.isEmpty else {
-            throw AdapterError("there are no tensors", path: file.path, advice: "Export the adapter again.")
-        }
-        var layers: [[Projection: LowRank]] = Array(repeating: [:], count: configuration.layerCount)
-        for (place, (down, up)) in halves {
-            let name = "layer \(place.layer)'s \(place.projection.rawValue)"
-            guard let down, let up else {
+        let pairs = try halves.pairs()
+        let shapes = try settings.shapes(of: pairs.keys)
+        var updates: [LinearLayer: LowRank] = [:]
+        for (layer, (down, up)) in pairs {
+            guard let (rank, scale) = shapes[layer], down.rows == rank, up.columns == rank else {
                 throw AdapterError(
-                    "\(name) has only one of lora_A and lora_B", path: file.path, advice: "Export it again.")
-            }
-            guard layers.indices.contains(place.layer) else {
-                throw AdapterError(
-                    "it has a layer \(place.layer), but the model has \(configuration.layerCount)", path: file.path,
-                    advice: "Use the adapter with the base that it was trained on.")
-            }
-            guard down.shape.count == 2, up.shape.count == 2, down.shape[0] == settings.rank,
-                up.shape[1] == settings.rank
-            else {
-                throw AdapterError(
-                    "\(name) has shapes \(down.shape) and \(up.shape), but the rank is \(settings.rank)",
+                    "\(layer.description) has updates of \(up.rows) × \(up.columns) and \(down.rows) × \(down.columns), "
+                        + "but the rank is \(shapes[layer]?.rank ?? settings.rank)",
                     path: file.path,
                     advice: "Take \(Self.configurationFile) and \(Self.weightsFile) from the same export.")
             }
-            layers[place.layer][place.projection] = LowRank(
-                down: Matrix(down.shape[0], down.shape[1], try down.floats()),
-                up: Matrix(up.shape[0], up.shape[1], try up.floats()), scale: Float(settings.scale))
+            updates[layer] = LowRank(down: down, up: up, scale: Float(scale))
         }
-        self.init(settings: settings, layers: layers)
+        self.init(settings: settings, updates: updates, layerCount: configuration.layerCount)
         try check(against: configuration)
     }
 
@@ -72,8 +57,8 @@ extension LowRankAdapter {
     public func write(to folder: String) throws {
         try makeFolder(folder)
         var items: [SafetensorsWriter.Item] = []
-        for (place, update) in places {
-            let name = "base_model.model.model.layers.\(place.layer).\(place.projection.path)"
+        for (layer, update) in updates {
+            let name = "base_model.model.\(layer.name)"
             items.append(
                 SafetensorsWriter.Item(
                     name + ".lora_A.weight", shape: [update.rank, update.down.columns], floats: update.down.values))
@@ -82,37 +67,8 @@ extension LowRankAdapter {
                     name + ".lora_B.weight", shape: [update.up.rows, update.rank], floats: update.up.values))
         }
         try SafetensorsWriter.write(items, to: folder + "/" + Self.weightsFile)
-        try writeJSON(settings.json, to: folder + "/" + Self.configurationFile)
-    }
-
-    /// One adapted linear layer.
-    struct Place: Hashable {
-        var layer: Int
-        var projection: Projection
-    }
-
-    /// All updates, by layer and projection.
-    var places: [(Place, LowRank)] {
-        layers.indices.flatMap { layer in
-            Projection.allCases.compactMap { projection in
-                layers[layer][projection].map { (Place(layer: layer, projection: projection), $0) }
-            }
-        }
-    }
-
-    /// What a tensor's name says: the layer, and whether it is A. Adapters' own names (`lora_A.default.weight`) pass.
-    static func place(_ name: String) -> (Place, isDown: Bool)? {
-        let parts = name.split(separator: ".")
-        guard let layers = parts.firstIndex(of: "layers"), parts.count >= layers + 5, parts.last == "weight",
-            let layer = Int(parts[layers + 1]), layer >= 0,
-            let projection = Projection(rawValue: String(parts[layers + 3])),
-            "\(parts[layers + 2]).\(parts[layers + 3])" == projection.path
-        else { return nil }
-        switch parts[layers + 4] {
-        case "lora_A": return (Place(layer: layer, projection: projection), true)
-        case "lora_B": return (Place(layer: layer, projection: projection), false)
-        default: return nil
-        }
+        let modules = settings.targets.modules(updates.map(\.layer), layers: layers.count)
+        try writeJSON(settings.json(modules: modules), to: folder + "/" + Self.configurationFile)
     }
 }
 

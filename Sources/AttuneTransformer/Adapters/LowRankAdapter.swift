@@ -7,10 +7,20 @@ public final class LowRankAdapter: Sendable {
     public let settings: AdapterSettings
     /// By layer.
     let layers: [[Projection: LowRank]]
+    /// Of the output head; the embedding of a model that ties them stays as it is.
+    let head: LowRank?
 
-    init(settings: AdapterSettings, layers: [[Projection: LowRank]]) {
+    init(settings: AdapterSettings, layers: [[Projection: LowRank]], head: LowRank? = nil) {
         self.settings = settings
         self.layers = layers.map(LowRankStack.adjacent)
+        self.head = head
+    }
+
+    /// - Parameter layerCount: above the layer of every update.
+    convenience init(settings: AdapterSettings, updates: [LinearLayer: LowRank], layerCount: Int) {
+        var layers: [[Projection: LowRank]] = Array(repeating: [:], count: layerCount)
+        for case (.projection(let layer, let projection), let update) in updates { layers[layer][projection] = update }
+        self.init(settings: settings, layers: layers, head: updates[.head])
     }
 
     /// A fresh adapter, which changes nothing yet: A is uniform within ±1/√in, B is zero, as PEFT begins.
@@ -20,41 +30,46 @@ public final class LowRankAdapter: Sendable {
         settings: AdapterSettings, configuration: ModelConfiguration, generator: inout some RandomNumberGenerator
     ) throws {
         try settings.validate()
-        let targets = try settings.targets.resolved(configuration)
-        var layers: [[Projection: LowRank]] = []
-        for projections in targets {
-            var updates: [Projection: LowRank] = [:]
-            for projection in Projection.allCases where projections.contains(projection) {
-                let (rows, columns) = configuration.shape(of: projection)
-                let bound = 1 / Float(columns).squareRoot()
-                let values = (0..<settings.rank * columns).map { _ in
-                    Float.random(in: -bound...bound, using: &generator)
-                }
-                updates[projection] = LowRank(
-                    down: Matrix(settings.rank, columns, values), up: Matrix(rows, settings.rank, zeroed: true),
-                    scale: Float(settings.scale))
-            }
-            layers.append(updates)
+        let targets = try settings.targets.resolved(layers: configuration.layerCount)
+        let shapes = try settings.shapes(of: targets)
+        var updates: [LinearLayer: LowRank] = [:]
+        for layer in LinearLayer.all(layers: configuration.layerCount) {
+            guard let (rank, scale) = shapes[layer] else { continue }
+            let (rows, columns) = configuration.shape(of: layer)
+            let bound = 1 / Float(columns).squareRoot()
+            let values = (0..<rank * columns).map { _ in Float.random(in: -bound...bound, using: &generator) }
+            updates[layer] = LowRank(
+                down: Matrix(rank, columns, values), up: Matrix(rows, rank, zeroed: true), scale: Float(scale))
         }
-        self.init(settings: settings, layers: layers)
+        self.init(settings: settings, updates: updates, layerCount: configuration.layerCount)
+    }
+
+    /// All updates, by layer and projection, the output head's last.
+    var updates: [(layer: LinearLayer, update: LowRank)] {
+        LinearLayer.all(layers: layers.count).compactMap { layer in self[layer].map { (layer, $0) } }
+    }
+
+    subscript(layer: LinearLayer) -> LowRank? {
+        switch layer {
+        case .projection(let index, let projection): layers[index][projection]
+        case .head: head
+        }
     }
 
     /// Weights in all updates together.
     public var parameterCount: Int {
-        layers.joined().reduce(0) { $0 + $1.value.rank * ($1.value.down.columns + $1.value.up.rows) }
+        updates.reduce(0) { $0 + $1.update.rank * ($1.update.down.columns + $1.update.up.rows) }
     }
 
     /// A copy in memory of its own, such as a frozen reference beside the one in training.
     public func copy() -> LowRankAdapter {
-        LowRankAdapter(
-            settings: settings,
-            layers: layers.map { updates in
-                updates.mapValues { update in
-                    LowRank(
-                        down: Matrix(update.down.rows, update.down.columns, update.down.values),
-                        up: Matrix(update.up.rows, update.up.columns, update.up.values), scale: update.scale)
-                }
-            })
+        func copy(_ update: LowRank) -> LowRank {
+            LowRank(
+                down: Matrix(update.down.rows, update.down.columns, update.down.values),
+                up: Matrix(update.up.rows, update.up.columns, update.up.values), scale: update.scale)
+        }
+        return LowRankAdapter(
+            settings: settings, layers: layers.map { $0.mapValues(copy) }, head: head.map(copy))
     }
 
     /// Throws ``AdapterError`` for an adapter of another model's shape.
@@ -67,14 +82,12 @@ public final class LowRankAdapter: Sendable {
         guard layers.count == configuration.layerCount else {
             throw refuse("it has \(layers.count) layers, the model \(configuration.layerCount)")
         }
-        for (layer, updates) in layers.enumerated() {
-            for (projection, update) in updates {
-                let (rows, columns) = configuration.shape(of: projection)
-                guard update.down.columns == columns, update.up.rows == rows else {
-                    throw refuse(
-                        "layer \(layer)'s \(projection.rawValue) is \(update.up.rows) × \(update.down.columns), the model's "
-                            + "\(rows) × \(columns)")
-                }
+        for (layer, update) in updates {
+            let (rows, columns) = configuration.shape(of: layer)
+            guard update.down.columns == columns, update.up.rows == rows else {
+                throw refuse(
+                    "\(layer.description) is \(update.up.rows) × \(update.down.columns), the model's \(rows) × \(columns)"
+                )
             }
         }
     }

@@ -5,7 +5,9 @@ extension ModelFolder {
     /// Writes the base with an adapter's updates added to its weights, W + s B A, as a full folder: weights in the types
     /// that they were stored in, and the configuration, tokenizer and template files copied.
     ///
-    /// Sharded weights become one file. One weight is in memory at a time.
+    /// Sharded weights become one file. One weight is in memory at a time. An update of the head of a model that ties it to
+    /// the embedding makes a model that ties them no more: the head is written beside the embedding, which stays, and
+    /// `config.json` says so, as PEFT does.
     ///
     /// Throws ``AdapterError`` for an adapter of another model, and ``ModelFolderError`` where the disk refuses.
     public func merge(_ adapter: LowRankAdapter, to folder: String) throws {
@@ -15,20 +17,34 @@ extension ModelFolder {
             throw ModelFolderError(
                 .unwritable, path: folder, problem: "it is the base's own folder", advice: "Name another folder.")
         }
-        var updates: [String: LowRank] = [:]
-        for (place, update) in adapter.places {
-            updates["model.layers.\(place.layer).\(place.projection.path).weight"] = update
+        let unties = configuration.tiesEmbeddings && adapter.head != nil
+        let head = LinearLayer.head.name + ".weight"
+        let updates = Dictionary(uniqueKeysWithValues: adapter.updates.map { ($0.layer.name + ".weight", $0.update) })
+        // What a model with tied embeddings holds under the head's name is never read.
+        var items = tensors.tensors.values.filter { !(unties && $0.name == head) }.map { tensor in
+            updates[tensor.name].map { item(tensor.name, tensor, $0) } ?? SafetensorsWriter.Item(tensor)
         }
-        let items = tensors.tensors.values.map { tensor -> SafetensorsWriter.Item in
-            guard let update = updates[tensor.name] else { return SafetensorsWriter.Item(tensor) }
-            return SafetensorsWriter.Item(tensor.name, type: tensor.type, shape: tensor.shape) {
-                let weight = Matrix(tensor.shape[0], tensor.shape[1], try tensor.floats())
-                Products.multiply(.plain, update.up, update.down, into: weight, alpha: update.scale, beta: 1)
-                return weight.data(as: tensor.type)
-            }
+        if unties, let embedding = tensors["model.embed_tokens.weight"], let update = adapter.head {
+            items.append(item(head, embedding, update))
         }
         try SafetensorsWriter.write(items, to: folder + "/model.safetensors")
         try copyCompanions(to: folder)
+        if unties { try untie(folder + "/config.json") }
+    }
+
+    /// A weight with its update, computed when it is written.
+    private func item(_ name: String, _ tensor: StoredTensor, _ update: LowRank) -> SafetensorsWriter.Item {
+        SafetensorsWriter.Item(name, type: tensor.type, shape: tensor.shape) {
+            let weight = Matrix(tensor.shape[0], tensor.shape[1], try tensor.floats())
+            Products.multiply(.plain, update.up, update.down, into: weight, alpha: update.scale, beta: 1)
+            return weight.data(as: tensor.type)
+        }
+    }
+
+    private func untie(_ path: String) throws {
+        let json = try ConfigurationFields(path: path).json
+        let members = (json.members ?? []).filter { $0.name != "tie_word_embeddings" }
+        try writeJSON(.object(members + [JSONValue.Member("tie_word_embeddings", false)]), to: path)
     }
 
     /// Copies what a model's folder holds beside weights.

@@ -15,6 +15,12 @@ struct Dropout: Sendable {
         return Dropout(probability: probability, key: StableHash.combine(key, place))
     }
 
+    /// A key for the output head's input in one pass.
+    func keyedForHead() -> Dropout {
+        // Beyond every layer's.
+        Dropout(probability: probability, key: StableHash.combine(key, 1 << 63))
+    }
+
     /// out ← x ∘ mask / (1 − p); both N × in. The same for a gradient, with out += where `accumulates`.
     func apply(_ x: Matrix, into out: Matrix, accumulates: Bool = false) {
         let scale = Float(1 / (1 - probability))

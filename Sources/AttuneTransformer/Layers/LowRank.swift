@@ -8,6 +8,13 @@ struct LowRank: Sendable {
 
     var rank: Int { down.rows }
 
+    /// Zeros in the same shapes: where its gradients are added up.
+    func zeros() -> LowRank {
+        LowRank(
+            down: Matrix(down.rows, down.columns, zeroed: true), up: Matrix(up.rows, up.columns, zeroed: true),
+            scale: scale)
+    }
+
     /// y += s (x Aᵀ) Bᵀ. Returns s x Aᵀ, N × r, which the backward pass wants.
     @discardableResult
     func forward(_ x: Matrix, into y: Matrix, pool: BufferPool?) -> Matrix {

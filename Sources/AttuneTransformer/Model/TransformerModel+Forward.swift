@@ -11,7 +11,10 @@ extension TransformerModel {
     public func forward(_ sequences: [SequenceInput]) throws -> Logits {
         let (hidden, wanted) = try hidden(sequences)
         let z = Matrix(hidden.rows, configuration.vocabularySize, pool: pool)
-        if hidden.rows > 0 { weights.head.logits(hidden, into: z) }
+        if hidden.rows > 0 {
+            let updates = headUpdates(sequences, wanted)
+            weights.head.logits(hidden, updates: updates, into: z, pool: pool)
+        }
         return Logits(sequences: wanted, vocabularySize: configuration.vocabularySize, matrix: z)
     }
 
@@ -24,7 +27,8 @@ extension TransformerModel {
         }
         let (hidden, wanted) = try hidden(inputs)
         let targets = texts.flatMap { $0.dropFirst() }
-        let found = weights.head.logProbabilities(hidden, targets: targets, pool: pool)
+        let updates = headUpdates(inputs, wanted)
+        let found = weights.head.logProbabilities(hidden, targets: targets, updates: updates, pool: pool)
         return wanted.map { Array(found[$0]) }
     }
 
@@ -50,6 +54,21 @@ extension TransformerModel {
         let hidden = x.gathered(rows, pool: pool)
         weights.finalNorm.forward(hidden, into: hidden)
         return (hidden, wanted)
+    }
+
+    /// What adapters change of the head, with one update for neighbours that share an adapter.
+    ///
+    /// - Parameter wanted: the rows of each sequence.
+    private func headUpdates(_ sequences: [SequenceInput], _ wanted: [Range<Int>]) -> [HeadUpdate] {
+        var runs: [(adapter: LowRankAdapter?, rows: Range<Int>)] = []
+        for (sequence, rows) in zip(sequences, wanted) {
+            if let last = runs.last, last.adapter === sequence.adapter {
+                runs[runs.count - 1].rows = last.rows.lowerBound..<rows.upperBound
+            } else {
+                runs.append((sequence.adapter, rows))
+            }
+        }
+        return runs.compactMap { HeadUpdate($0.adapter, rows: $0.rows) }
     }
 
     private func batch(_ sequences: [SequenceInput]) -> Batch {

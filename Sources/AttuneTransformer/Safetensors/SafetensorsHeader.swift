@@ -63,7 +63,9 @@ struct SafetensorsHeader {
 
     private struct Problem: Error { var text: String }
 
+    /// MLX writes null where there is none.
     private static func metadata(_ value: JSONValue) -> [String: String]? {
+        guard !value.isNull else { return [:] }
         guard let members = value.members else { return nil }
         var metadata: [String: String] = [:]
         for member in members {

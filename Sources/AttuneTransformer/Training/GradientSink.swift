@@ -20,6 +20,8 @@ struct GradientSink: Sendable {
     var finalNorm: FloatBuffer?
     /// Of the output head; the embedding's where the model ties them.
     var head: Matrix?
+    /// The gradients of A and B of the output head's update.
+    var headLowRank: LowRank?
 
     func weight(_ layer: Int, _ projection: Projection) -> Matrix? { layers[layer].weights[projection] }
     func bias(_ layer: Int, _ projection: Projection) -> FloatBuffer? { layers[layer].biases[projection] }
@@ -30,6 +32,9 @@ struct GradientSink: Sendable {
     func wantsInput(_ layer: Int, _ projection: Projection) -> Bool {
         layers[layer].weights[projection] != nil || layers[layer].lowRank[projection] != nil
     }
+
+    /// Whether nothing below the output head is trained, so that no gradient has to leave it.
+    var endsAtHead: Bool { embedding == nil && finalNorm == nil && layers.allSatisfy(\.isEmpty) }
 
     /// The lowest layer that a backward pass has to reach: 0 where the embedding is trained.
     var lowestLayer: Int { embedding != nil ? 0 : layers.firstIndex { !$0.isEmpty } ?? layers.count }

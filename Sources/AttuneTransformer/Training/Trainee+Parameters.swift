@@ -1,29 +1,27 @@
 extension Trainee {
-    /// A and B of every update, by layer and projection.
+    /// A and B of every update, by layer and projection, and then the output head's.
     static func collect(_ adapter: LowRankAdapter) -> ([Parameter], GradientSink) {
         var parameters: [Parameter] = []
-        var sink = GradientSink(layers: [])
-        for (index, updates) in adapter.layers.enumerated() {
-            var layer = GradientSink.Layer()
-            layer.lowRank = LowRankStack.adjacent(
-                updates.mapValues { update in
-                    LowRank(
-                        down: Matrix(update.down.rows, update.down.columns, zeroed: true),
-                        up: Matrix(update.up.rows, update.up.columns, zeroed: true), scale: update.scale)
-                })
-            for projection in Projection.allCases {
-                guard let update = updates[projection], let gradient = layer.lowRank[projection] else { continue }
-                let name = "model.layers.\(index).\(projection.path)"
+        var sink = GradientSink(
+            layers: adapter.layers.map { updates in
+                var layer = GradientSink.Layer()
+                layer.lowRank = LowRankStack.adjacent(updates.mapValues { $0.zeros() })
+                return layer
+            })
+        sink.headLowRank = adapter.head?.zeros()
+        for (layer, update) in adapter.updates {
+            let found =
+                switch layer {
+                case .projection(let index, let projection): sink.lowRank(index, projection)
+                case .head: sink.headLowRank
+                }
+            guard let gradient = found else { continue }
+            for (half, value, gradient) in [("A", update.down, gradient.down), ("B", update.up, gradient.up)] {
                 parameters.append(
                     Parameter(
-                        name + ".lora_A.weight", shape: [update.down.rows, update.down.columns], value: update.down,
-                        gradient: gradient.down))
-                parameters.append(
-                    Parameter(
-                        name + ".lora_B.weight", shape: [update.up.rows, update.up.columns], value: update.up,
-                        gradient: gradient.up))
+                        "\(layer.name).lora_\(half).weight", shape: [value.rows, value.columns], value: value,
+                        gradient: gradient))
             }
-            sink.layers.append(layer)
         }
         return (parameters, sink)
     }

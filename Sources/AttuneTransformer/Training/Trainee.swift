@@ -48,12 +48,13 @@ public final class Trainee {
         let last = x.gathered(batch.targetRows, pool: pool)
         let hidden = Matrix(last.rows, last.columns, pool: pool)
         model.weights.finalNorm.forward(last, into: hidden)
-        let unit = Matrix(last.rows, last.columns, pool: pool)
+        let updates = [HeadUpdate(adapter, rows: 0..<hidden.rows, dropout: plan.dropout)].compactMap { $0 }
+        let unit = sink.endsAtHead ? nil : Matrix(last.rows, last.columns, pool: pool)
         let found = model.weights.head.logProbabilities(
-            hidden, targets: batch.targets, unitGradient: unit, pool: pool)
+            hidden, targets: batch.targets, updates: updates, unitGradient: unit, pool: pool)
         return TrainingPass(
             logProbabilities: found, batch: batch, plan: plan, tapes: tapes, last: last, hidden: hidden,
-            unitGradient: unit)
+            headUpdates: updates, unitGradient: unit)
     }
 
     /// Adds the gradients of a loss to the parameters'.
@@ -62,11 +63,12 @@ public final class Trainee {
     package func backward(_ pass: consuming TrainingPass, coefficients: [Float]) {
         let pool = model.pool
         let batch = pass.batch
-        if let head = sink.head {
+        if sink.head != nil || sink.headLowRank != nil {
             model.weights.head.weightGradient(
-                pass.hidden, targets: batch.targets, coefficients: coefficients, into: head, pool: pool)
+                pass.hidden, targets: batch.targets, coefficients: coefficients, updates: pass.headUpdates,
+                into: sink.head, lowRank: sink.headLowRank, pool: pool)
         }
-        let unit = pass.unitGradient
+        guard let unit = pass.unitGradient else { return }
         for (row, coefficient) in coefficients.enumerated() {
             Vectors.scale(unit.row(row), by: coefficient, unit.columns)
         }

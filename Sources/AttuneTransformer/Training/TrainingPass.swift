@@ -10,8 +10,10 @@ package struct TrainingPass {
     let last: Matrix
     /// After it.
     let hidden: Matrix
-    /// ∂ log p / ∂ hidden: n × C.
-    let unitGradient: Matrix
+    /// What the adapter changes of the head.
+    let headUpdates: [HeadUpdate]
+    /// ∂ log p / ∂ hidden: n × C; nil where nothing below the head is trained.
+    let unitGradient: Matrix?
 }
 
 extension TransformerModel {
@@ -32,6 +34,7 @@ extension TransformerModel {
         }
         let hidden = x.gathered(batch.targetRows, pool: pool)
         weights.finalNorm.forward(hidden, into: hidden)
-        return weights.head.logProbabilities(hidden, targets: batch.targets, pool: pool)
+        let updates = [HeadUpdate(adapter, rows: 0..<hidden.rows)].compactMap { $0 }
+        return weights.head.logProbabilities(hidden, targets: batch.targets, updates: updates, pool: pool)
     }
 }

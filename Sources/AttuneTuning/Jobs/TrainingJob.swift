@@ -147,6 +147,8 @@ public struct TrainingJob {
         add(String(decoding: configuration, as: UTF8.self))
         if let settings {
             add("\(settings.alpha) \(settings.dropout) \(settings.usesRankStabilizedScale)")
+            // Ranks are seen in the parameters' shapes.
+            for rule in settings.alphas { add("\(rule.pattern) \(rule.value)") }
             for parameter in trainee.parameters {
                 // Rank and targets, and what training starts from.
                 let head = parameter.values.prefix(16).map { "\($0.bitPattern)" }.joined(separator: ",")

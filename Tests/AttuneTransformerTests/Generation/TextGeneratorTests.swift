@@ -23,9 +23,10 @@ import Testing
         return request
     }
 
-    private func adapter(seed: UInt64) throws -> LowRankAdapter {
+    private func adapter(seed: UInt64, targets: AdapterTargets = .all) throws -> LowRankAdapter {
         var settings = AdapterSettings()
         settings.rank = 2
+        settings.targets = targets
         var random = SeededGenerator(seed: seed)
         let fresh = try LowRankAdapter(
             settings: settings, configuration: model.folder.configuration, generator: &random)
@@ -43,7 +44,8 @@ import Testing
 
     @Test func aTextDoesNotDependOnItsNeighbours() async throws {
         let generator = try await model.generator()
-        let adapters = [nil, try adapter(seed: 1), try adapter(seed: 2)]
+        let head = AdapterTargets.projections([.query], head: true)
+        let adapters = [nil, try adapter(seed: 1), try adapter(seed: 2, targets: head)]
         let requests = (0..<12).map { index in
             request(
                 String(repeating: "Once upon a time ", count: index % 5 + 1), seed: UInt64(index),

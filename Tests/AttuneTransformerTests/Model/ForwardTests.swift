@@ -93,18 +93,35 @@ struct ForwardTests {
         #expect(relativeDistance(logits.values(sequence: 0), expected[4]) < 2e-5)
     }
 
-    @Test func severalAdaptersInOneBatchAreOneAtATime() throws {
-        let (model, plain) = try Self.load(.qwen3)
-        let adapters = try (0..<2).map { try randomAdapter(model.configuration, seed: UInt64($0)) }
-        let choices: [LowRankAdapter?] = [adapters[0], nil, adapters[1], adapters[1], adapters[0]]
+    /// On the layers only, on all and the head, and on the head only; the head tied to the embedding or not.
+    @Test(arguments: [ModelConfiguration.Family.qwen2, .qwen3])
+    func severalAdaptersInOneBatchAreOneAtATime(_ family: ModelConfiguration.Family) throws {
+        let (model, plain) = try Self.load(family)
+        let targets: [AdapterTargets] = [
+            .all, .projections(Set(Projection.allCases), head: true), .projections([], head: true),
+        ]
+        let adapters = try targets.enumerated().map { index, targets in
+            try randomAdapter(model.configuration, seed: UInt64(index), targets: targets)
+        }
+        let choices: [LowRankAdapter?] = [
+            adapters[0], nil, adapters[1], adapters[1], adapters[2], adapters[0], adapters[2],
+        ]
         let text = Self.texts[0]
-        let logits = try model.forward(choices.map { SequenceInput(text, adapter: $0) })
+        let wanted: [WantedLogits] = [.last, .all, .positions([1, 3]), .none, .all, .last, .last]
+        let logits = try model.forward(zip(choices, wanted).map { SequenceInput(text, adapter: $0, wanted: $1) })
         for (index, adapter) in choices.enumerated() {
             var adapted = plain
             if let adapter { adapted.adapt(adapter) }
-            #expect(relativeDistance(logits.values(sequence: index), adapted.logits(text).last ?? []) < 2e-5)
-            let alone = try model.forward([SequenceInput(text, adapter: adapter)]).values(sequence: 0)
-            #expect(relativeDistance(logits.values(sequence: index), alone.map(Double.init)) < 1e-5)
+            let expected = adapted.logits(text)
+            let alone = try model.forward([SequenceInput(text, adapter: adapter, wanted: .all)])
+            for (place, position) in wanted[index].indexes(of: text.count).enumerated() {
+                let found = logits.values(sequence: index, position: place)
+                #expect(relativeDistance(found, expected[position]) < 2e-5)
+                let single = alone.values(sequence: 0, position: position).map(Double.init)
+                #expect(relativeDistance(found, single) < 1e-5)
+            }
+            let scores = try model.logProbabilities(of: [text, text], adapter: adapter)
+            #expect(relativeDistance(scores[1], adapted.logProbabilities(text)) < 2e-5)
         }
     }
 
@@ -137,17 +154,19 @@ struct ForwardTests {
     }
 }
 
-/// An adapter on every linear layer whose B is not zero.
+/// An adapter whose B is not zero.
 func randomAdapter(
-    _ configuration: ModelConfiguration, seed: UInt64, rank: Int = 3, dropout: Double = 0
+    _ configuration: ModelConfiguration, seed: UInt64, rank: Int = 3, dropout: Double = 0,
+    targets: AdapterTargets = .all
 ) throws -> LowRankAdapter {
     var settings = AdapterSettings()
     settings.rank = rank
     settings.alpha = 5
     settings.dropout = dropout
+    settings.targets = targets
     var random = SeededGenerator(seed: seed)
     let adapter = try LowRankAdapter(settings: settings, configuration: configuration, generator: &random)
-    for update in adapter.layers.flatMap({ layer in Projection.allCases.compactMap { layer[$0] } }) {
+    for (_, update) in adapter.updates {
         for row in 0..<update.up.rows {
             for column in 0..<update.up.columns {
                 update.up.row(row)[column] = Float.random(in: -0.3...0.3, using: &random)

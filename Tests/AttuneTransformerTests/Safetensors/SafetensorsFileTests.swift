@@ -62,6 +62,17 @@ import Testing
         }
     }
 
+    /// As MLX saves adapters.
+    @Test func metadataMayBeNull() throws {
+        let header = #"{"__metadata__":null,"a":{"data_offsets":[0,4],"dtype":"F32","shape":[1]}}"#
+        var data = withUnsafeBytes(of: UInt64(header.utf8.count).littleEndian) { Data($0) }
+        data += Data(header.utf8) + Data(count: 4)
+        try folder.write(data, to: "x.safetensors")
+        let file = try SafetensorsFile(path: path)
+        #expect(file.metadata.isEmpty)
+        #expect(try file.tensors["a"]?.floats() == [0])
+    }
+
     @Test func everyRuleOfTheFormatIsChecked() throws {
         let good = #"{"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}"#
         #expect(

@@ -24,12 +24,10 @@ struct PlainTransformer {
     }
 
     mutating func adapt(_ adapter: LowRankAdapter) {
-        for (layer, projections) in adapter.layers.enumerated() {
-            for (projection, update) in projections {
-                updates["model.layers.\(layer).\(projection.path)"] = Update(
-                    down: update.down.values.map(Double.init), up: update.up.values.map(Double.init), rank: update.rank,
-                    scale: Double(update.scale))
-            }
+        for (layer, update) in adapter.updates {
+            updates[layer.name] = Update(
+                down: update.down.values.map(Double.init), up: update.up.values.map(Double.init), rank: update.rank,
+                scale: Double(update.scale))
         }
     }
 
@@ -49,8 +47,8 @@ struct PlainTransformer {
         var x = tokens.map { Array(table[$0 * width..<($0 + 1) * width]) }
         for layer in 0..<configuration.layerCount { x = self.layer(layer, x) }
         x = norm(x, "model.norm")
-        let head = weights["lm_head.weight"] ?? table
-        return x.map { row in product(row, head, configuration.vocabularySize) }
+        let head = configuration.tiesEmbeddings ? table : weights["lm_head.weight"] ?? []
+        return x.map { adapted(product($0, head, configuration.vocabularySize), $0, "lm_head") }
     }
 
     private func layer(_ index: Int, _ x: [[Double]]) -> [[Double]] {
@@ -118,10 +116,14 @@ struct PlainTransformer {
         return x.map { row in
             var y = product(row, weights[name + ".weight"] ?? [], rows)
             if let bias { y = zip(y, bias).map(+) }
-            guard let update = updates[name] else { return y }
-            let change = product(product(row, update.down, update.rank), update.up, rows)
-            return zip(y, change).map { $0 + update.scale * $1 }
+            return adapted(y, row, name)
         }
+    }
+
+    private func adapted(_ y: [Double], _ x: [Double], _ name: String) -> [Double] {
+        guard let update = updates[name] else { return y }
+        let change = product(product(x, update.down, update.rank), update.up, y.count)
+        return zip(y, change).map { $0 + update.scale * $1 }
     }
 
     private func product(_ x: [Double], _ matrix: [Double], _ rows: Int) -> [Double] {

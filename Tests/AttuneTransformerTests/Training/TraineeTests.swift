@@ -47,18 +47,28 @@ struct TraineeTests {
         }
     }
 
-    @Test(arguments: TinyModel.families)
-    func adapterGradientsAreThoseOfThePlainNetwork(_ family: ModelConfiguration.Family) throws {
+    /// The layers' adapters, those and the head's, and the head's alone.
+    static let targets: [AdapterTargets] = [
+        .all, .projections(Set(Projection.allCases), head: true), .projections([], head: true),
+    ]
+
+    @Test(arguments: TinyModel.families, targets)
+    func adapterGradientsAreThoseOfThePlainNetwork(
+        _ family: ModelConfiguration.Family, _ targets: AdapterTargets
+    ) throws {
         let (model, plain) = try ForwardTests.load(family, ["vocab_size": 37, "intermediate_size": 20])
-        let trainee = try Trainee(model, adapter: randomAdapter(model.configuration, seed: 4, rank: 2))
+        let adapter = try randomAdapter(model.configuration, seed: 4, rank: 2, targets: targets)
+        let trainee = try Trainee(model, adapter: adapter)
         var adapted = plain
-        adapted.adapt(try #require(trainee.adapter))
+        adapted.adapt(adapter)
         let (batch, coefficients) = batch()
         let pass = try trainee.forward(batch, dropoutKey: nil)
         #expect(
             relativeDistance(
                 pass.logProbabilities,
                 Self.completions.flatMap { adapted.logProbabilities(Self.prompt + $0).suffix($0.count) }) < 2e-5)
+        let without = try model.logProbabilities(batch, adapter: adapter)
+        #expect(relativeDistance(without, pass.logProbabilities.map(Double.init)) < 1e-6)
         trainee.backward(pass, coefficients: coefficients)
         compare(trainee) { name, index, step in
             var moved = adapted
@@ -89,7 +99,8 @@ struct TraineeTests {
 
     private func gradients(_ batches: [(TrainingBatch, [Float])], dropout: Double = 0) throws -> [[Float]] {
         let (model, _) = try ForwardTests.load(.qwen3)
-        let trainee = try Trainee(model, adapter: randomAdapter(model.configuration, seed: 4, dropout: dropout))
+        let adapter = try randomAdapter(model.configuration, seed: 4, dropout: dropout, targets: Self.targets[1])
+        let trainee = try Trainee(model, adapter: adapter)
         for (batch, coefficients) in batches {
             trainee.backward(
                 try trainee.forward(batch, dropoutKey: dropout > 0 ? 1 : nil), coefficients: coefficients)

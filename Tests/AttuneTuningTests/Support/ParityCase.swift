@@ -4,23 +4,28 @@ import AttuneTuning
 import Foundation
 import Testing
 
-/// One family's fixture: a base, PEFT's adapter, and what the peers made of them.
+/// One fixture: a family's base, PEFT's adapter, and what the peers made of them.
 struct ParityCase {
     static let families = ["llama", "mistral", "qwen2", "qwen3"]
+    /// Each family with an adapter on the layers' projections, and with one that changes the output head, too.
+    static let all = families + families.map { $0 + "/head" }
 
+    /// The base's folder, and that of the adapter and what was made of it.
+    let base: String
     let folder: String
     let expected: JSONValue
     let configuration: ModelConfiguration
     let model: TransformerModel
 
-    init(_ family: String) throws {
+    init(_ name: String) throws {
         let root = try #require(Bundle.module.resourceURL).appendingPathComponent("Fixtures")
-        folder = root.appendingPathComponent(family).path
+        base = root.appendingPathComponent(String(name.prefix { $0 != "/" })).path
+        folder = root.appendingPathComponent(name).path
         let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/expected.json"))
         expected = try data.withUnsafeBytes { try JSONValue.parse($0) }
-        let base = try ModelFolder(path: folder)
-        configuration = base.configuration
-        model = try TransformerModel(base)
+        let model = try ModelFolder(path: base)
+        configuration = model.configuration
+        self.model = try TransformerModel(model)
     }
 
     func adapter() throws -> LowRankAdapter {
