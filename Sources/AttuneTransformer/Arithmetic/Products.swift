@@ -40,9 +40,7 @@ enum Products {
         _ = singleThreaded
         guard split else { return call(form, a, b, out, alpha, beta, inner) }
         let cost = 2 * inner
-        // A weight that is read transposed is copied for every part, which many rows make up for.
-        let hasManyRows = form == .byTransposed && out.rows >= 128 * Parallel.threads
-        if hasManyRows || out.rows >= out.columns {
+        if splitsRows(out, readsTransposed: form == .byTransposed) {
             Parallel.rows(out.rows, cost: cost * out.columns) { range in
                 let part = form == .transposedBy ? a.columns(range) : a.rows(range)
                 compiledOrCall(form, part, b, out.rows(range), alpha, beta, inner)
@@ -53,6 +51,15 @@ enum Products {
                 compiledOrCall(form, a, part, out.columns(range), alpha, beta, inner)
             }
         }
+    }
+
+    /// Whether parts of a product have all columns of some rows, or all rows of some columns.
+    ///
+    /// Every part by rows copies a weight that is read transposed, which many rows make up for.
+    static func splitsRows(_ out: Matrix, readsTransposed: Bool) -> Bool {
+        guard readsTransposed else { return out.rows >= out.columns }
+        let threads = Parallel.threads
+        return out.rows >= 128 * threads || (out.columns < 32 * threads && out.rows >= out.columns)
     }
 
     /// Operations of a product that is worth compiling.
