@@ -58,7 +58,8 @@ def main():
         trl_tuned=round(tuned["tokens_per_s"], 1), against_trl=round(rate / plain["tokens_per_s"], 2),
         against_tuned=round(rate / tuned["tokens_per_s"], 2), peak_mib=first["peak_mib"],
         bfloat16_peak_mib=half["peak_mib"], trl_peak_mib=plain["peak_mib"], trl_tuned_peak_mib=tuned["peak_mib"],
-        share_of_blas=round(floating_operations() / step / product_rate(), 2))
+        share_of_blas=round(floating_operations() / step / product_rate(), 2),
+        bfloat16_share_of_onednn=round(floating_operations() / half["step_s"] / product_rate("bf16"), 2))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ usage: generation.py GENERATION_THROUGHPUT [REPEATS]   (the built program of thi
 llama.cpp runs in the Python that LLAMA_PYTHON names (with llama-cpp-python and gguf); without, its figures are left out.
 
 Each figure stands beside how far it lies from the machine's limit in the same minute: generation of one text from the
-rate at which memory is read, prefill from the rate of large products of OpenBLAS through NumPy.
+rate at which memory is read, prefill from the rate of large products: of OpenBLAS through NumPy in f32, of oneDNN through
+PyTorch in bf16.
 """
 
 import concurrent.futures
@@ -35,14 +36,19 @@ def memory_rate():
     with concurrent.futures.ThreadPoolExecutor(cores) as pool:
         for _ in range(5):
             start = time.perf_counter()
-            list(pool.map(numpy.sum, parts))
+            list(pool.map(numpy.max, parts))
             best = max(best, sum(part.nbytes for part in parts) / (time.perf_counter() - start))
     return best
 
 
-def product_rate(size=2048):
-    """Operations a second of NumPy's BLAS on large matrices; the best of five."""
-    a = numpy.ones((size, size), numpy.float32)
+def product_rate(kind="f32", size=2048):
+    """Operations a second on large matrices, the best of five: of NumPy's BLAS, or of PyTorch's oneDNN for bfloat16."""
+    if kind == "bf16":
+        import torch
+
+        a = torch.ones((size, size), dtype=torch.bfloat16)
+    else:
+        a = numpy.ones((size, size), numpy.float32)
     best = 0.0
     for _ in range(5):
         start = time.perf_counter()
@@ -74,7 +80,7 @@ def main():
             out, *_ = timed(sys.executable, peer, folder, kind, batch, PROMPT, NEW, PREFILL, repeats)
             theirs = json.loads(out)
             llama = llama_cpp(folder, kind) if batch == "1" else {}
-            read, products = memory_rate(), product_rate()
+            read, products = memory_rate(), product_rate(kind)
             single = single or ours["decode_tokens_per_s"]
             emit(
                 "generation", weights=kind, texts=int(batch), attune_tokens_per_s=round(ours["decode_tokens_per_s"], 1),
@@ -85,7 +91,7 @@ def main():
                 prefill_tokens_per_s=round(ours["prefill_tokens_per_s"]),
                 transformers_prefill_tokens_per_s=round(theirs["prefill_tokens_per_s"]),
                 prefill_ratio=round(ours["prefill_tokens_per_s"] / theirs["prefill_tokens_per_s"], 2),
-                share_of_f32_product_rate=round(ours["prefill_tokens_per_s"] * PER_TOKEN_FLOP / products, 2),
+                share_of_product_rate=round(ours["prefill_tokens_per_s"] * PER_TOKEN_FLOP / products, 2),
                 peak_MiB=ours["peak_mib"],
                 **{f"llama_cpp_{name}": round(llama[name], 1) for name in sorted(llama) if "fastest" not in name},
                 **{f"against_llama_cpp_{name}": round(ours[f"{name}_tokens_per_s"] / llama[f"{name}_tokens_per_s"], 2)
