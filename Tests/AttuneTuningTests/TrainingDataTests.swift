@@ -55,6 +55,30 @@ struct TrainingDataTests {
             ])
     }
 
+    @Test func promptsAreReadWithWhatStandsBehindThem() throws {
+        try folder.write(
+            """
+            {"prompt": "a"}
+            {"prompt": "a", "completion": " b", "adapter": "dir"}
+            {"prompt": [{"role": "user", "content": "a"}], "completion": [{"role": "assistant", "content": "b"}]}
+            {"messages": [{"role": "user", "content": "a"}]}
+            {"messages": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}], "adapter": "dir"}
+            {"chosen": "\\n\\nHuman: a\\n\\nAssistant: b", "rejected": "\\n\\nHuman: a\\n\\nAssistant: c"}
+            {"messages": [{"role": "assistant", "content": "b"}]}
+            """, to: "rows.jsonl")
+        let file = try TrainingFile(prompts: [folder.path + "/rows.jsonl"])
+        let question = TrainingText.messages([Message(.user, "a")])
+        #expect(
+            file.examples == [
+                PromptExample(prompt: .plain("a")),
+                PromptExample(prompt: .plain("a"), completion: " b", adapter: "dir"),
+                PromptExample(prompt: question, completion: "b"), PromptExample(prompt: question),
+                PromptExample(prompt: question, completion: "b", adapter: "dir"),
+                PromptExample(prompt: question, completion: "b"),
+            ])
+        #expect(file.faults.map(\.line) == [7])
+    }
+
     @Test func badRowsAreNamedByLineWithoutTheirText() throws {
         let file = try preferences(
             #"{"prompt": "a", "chosen": " b", "rejected": " c"}"#, "secret {", #"{"prompt": "secret"}"#)

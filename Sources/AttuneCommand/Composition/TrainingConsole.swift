@@ -22,7 +22,7 @@ struct TrainingConsole {
     }
 
     /// The first few rows that could not be read, by file and line.
-    func show(_ faults: [some CustomStringConvertible]) {
+    static func tell(_ faults: [some CustomStringConvertible]) {
         for fault in faults.prefix(5) { Console.remark("attune: \(fault)") }
         if faults.count > 5 { Console.remark("attune: and \(faults.count - 5) more rows that could not be read") }
     }

@@ -2,17 +2,11 @@ import ArgumentParser
 import AttuneTransformer
 import Foundation
 
-extension WeightPrecision: ExpressibleByArgument {
-    public init?(argument: String) {
-        switch argument {
-        case "f32": self = .full
-        case "bf16": self = .bfloat16
-        default: return nil
-        }
-    }
+/// How weights are kept, by the names that other programs use.
+enum PrecisionArgument: String, CaseIterable, ExpressibleByArgument {
+    case f32, bf16
 
-    public var defaultValueDescription: String { self == .full ? "f32" : "bf16" }
-    public static var allValueStrings: [String] { ["f32", "bf16"] }
+    var precision: WeightPrecision { self == .f32 ? .full : .bfloat16 }
 }
 
 /// A base model's folder and an adapter over it.
@@ -27,12 +21,12 @@ struct LocalModelOptions: ParsableArguments {
         completion: .directory)
     var adapter: String?
 
-    @Option(name: .long, help: "How weights are kept in memory.")
-    var precision = WeightPrecision.full
+    @Option(name: .long, help: "How weights are kept; bf16 takes half the memory and is faster.")
+    var precision = PrecisionArgument.f32
 
     func model(thinks: Bool = false) throws -> LocalModel {
         var options = LocalModel.Options()
-        options.precision = precision
+        options.precision = precision.precision
         options.thinks = thinks
         if let adapter {
             let configuration = try ModelConfiguration(folder: base)

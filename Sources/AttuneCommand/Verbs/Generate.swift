@@ -1,6 +1,7 @@
 import ArgumentParser
 import AttuneCore
 import AttuneTransformer
+import AttuneTuning
 import Foundation
 
 struct Generate: AsyncParsableCommand {
@@ -11,21 +12,34 @@ struct Generate: AsyncParsableCommand {
             Llama, Mistral, Qwen2 or Qwen3 family. Only the new text is printed, as it is made. The same seed gives the \
             same text. To ask such a model wherever a MODEL is named, write local:DIR, with an adapter \
             local:DIR#ADAPTER.
+
+            With --data every row of a file is a prompt, {"prompt"} as text or messages, and many run at once; a row may \
+            name an adapter of its own. One JSON object a row comes out, in the file's order. With --score nothing is \
+            generated: rows have a "completion", and its log-probability under the model comes out.
             """
     )
 
     @Argument(help: "The text to go on with, or with --chat the question; '-' reads it from standard input.")
-    var prompt: String
+    var prompt: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Prompts instead: JSON Lines, or any file that import reads.", valueName: "file"),
+        completion: .file())
+    var data: [String] = []
+
+    @Flag(name: .long, help: "With --data, the log-probability of each row's completion instead of a new one.")
+    var score = false
 
     @OptionGroup var local: LocalModelOptions
 
-    @Flag(name: .long, help: "Ask through the model's chat template.")
+    @Flag(name: .long, help: "Ask through the model's chat template, as rows with messages always are.")
     var chat = false
 
-    @Option(name: .long, help: ArgumentHelp("With --chat, standing instructions.", valueName: "text"))
+    @Option(name: .long, help: ArgumentHelp("With --chat or --data, standing instructions.", valueName: "text"))
     var system: String?
 
-    @Flag(name: .long, help: "With --chat, let a model that can think do so before it answers.")
+    @Flag(name: .long, help: "With --chat or --data, let a model that can think do so before it answers.")
     var thinking = false
 
     @OptionGroup var drawing: DrawingOptions
@@ -33,11 +47,22 @@ struct Generate: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if !chat, system != nil || thinking { throw ValidationError("--system and --thinking go with --chat") }
+        guard (prompt == nil) != data.isEmpty else { throw ValidationError("Give a prompt, or --data with a file.") }
+        if data.isEmpty, !chat, system != nil || thinking {
+            throw ValidationError("--system and --thinking go with --chat")
+        }
+        if score, data.isEmpty { throw ValidationError("--score goes with --data") }
     }
 
     func run() async throws {
         let model = try local.model(thinks: thinking)
+        if let prompt { return try await generate(prompt, with: model) }
+        let rows = try PromptRows(
+            model: model, data: try TrainingFile(prompts: data), isChat: chat, system: system)
+        if score { try await rows.score() } else { try await rows.generate(drawing.options(seed: global.seed)) }
+    }
+
+    private func generate(_ prompt: String, with model: LocalModel) async throws {
         let text =
             prompt == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : prompt
         var request = GenerationRequest(prompt: [], options: drawing.options(seed: global.seed))

@@ -67,10 +67,14 @@ public final class LocalModel: LanguageModel {
         return folder.configuration.endTokens.union(turns)
     }
 
-    /// The tokens of a conversation, ready for the answer.
-    public func prompt(_ messages: [Message]) throws -> [Int] {
-        guard let template else { return tokenizer.encode(messages.map(\.text).joined(separator: "\n\n") + "\n\n") }
-        return tokenizer.encode(parts: try template.parts(messages, options: .init(thinks: options.thinks)))
+    /// The tokens of a conversation, ready for the answer, and where one is given those of its text behind.
+    public func prompt(_ messages: [Message], answer: String? = nil) throws -> [Int] {
+        let answer = answer ?? ""
+        guard let template else {
+            return tokenizer.encode(messages.map(\.text).joined(separator: "\n\n") + "\n\n" + answer)
+        }
+        let parts = try template.parts(messages, options: .init(thinks: options.thinks))
+        return tokenizer.encode(parts: answer.isEmpty ? parts : parts + [.data(answer)])
     }
 
     public func answer(_ request: ModelRequest) async throws -> ModelAnswer {
