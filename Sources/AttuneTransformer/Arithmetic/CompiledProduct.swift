@@ -47,6 +47,8 @@ enum CompiledProduct {
         /// Never changed once made; oneDNN lets any thread use it.
         private nonisolated(unsafe) static let engine: dnnl_engine_t? = {
             var engine: dnnl_engine_t?
+            // What was compiled is kept here, not there as well: it takes some 90 KB a shape.
+            dnnl_set_primitive_cache_capacity(0)
             return dnnl_engine_create(&engine, dnnl_cpu, 0) == dnnl_success ? engine : nil
         }()
 

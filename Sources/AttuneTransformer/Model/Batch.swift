@@ -65,8 +65,11 @@ struct Batch {
         let (adapted, dys) = Self.adapted(projections, dys, updates)
         let inners = adapted.compactMap { hidden[$0] }
         let gradients = adapted.compactMap { sink.lowRank(layer, $0) }
-        if let stack = stack(adapted, updates), inners.count == adapted.count {
-            stack.backward(x, hidden: inners, dys: dys, into: dx, gradient: LowRankStack(gradients), pool: pool)
+        let gradientStack = LowRankStack(gradients)
+        if let stack = stack(adapted, updates), inners.count == adapted.count,
+            gradients.isEmpty || gradientStack != nil
+        {
+            stack.backward(x, hidden: inners, dys: dys, into: dx, gradient: gradientStack, pool: pool)
             return
         }
         for (projection, dy) in zip(adapted, dys) {
