@@ -15,6 +15,9 @@ struct Attention: Sendable {
     /// Queries of one block, which bounds the scratch memory and skips most of the masked half.
     static let queryRows = 64
 
+    /// From so many queries on keys are turned for them.
+    private static let leastTurned = 16
+
     private var group: Int { heads / keyValueHeads }
     private var scale: Float { 1 / Float(headSize).squareRoot() }
 
@@ -35,6 +38,10 @@ struct Attention: Sendable {
     func forward(q: Matrix, segments: [Segment], stretches: [[KeysAndValues]], into o: Matrix, pool: BufferPool?) {
         let blocks = segments.indices.flatMap { segment in
             (0..<keyValueHeads).flatMap { self.blocks(segments[segment], index: segment, keyValueHead: $0) }
+        }
+        let stretches = zip(segments, stretches).map { segment, stretches in
+            segment.rows.count < Self.leastTurned
+                ? stretches : stretches.map { $0.turned(withValues: false, pool: pool) }
         }
         let longest = segments.map(\.length).max() ?? 0
         Parallel.tasks(blocks.count, cost: 4 * headSize * min(Self.queryRows, q.rows) * longest) { index in
@@ -66,11 +73,14 @@ struct Attention: Sendable {
         let families = Dictionary(grouping: segments.indices) { index in
             segments[index].prefix.isEmpty ? segments[index].rows.lowerBound : segments[index].prefix.lowerBound
         }.sorted { $0.key < $1.key }.map(\.value)
+        let turned = segments.map { segment in
+            Self.stretches(segment, keys: k, values: v).map { $0.turned(withValues: true, pool: pool) }
+        }
         let longest = segments.map(\.length).max() ?? 0
         Parallel.tasks(families.count * keyValueHeads, cost: 10 * headSize * longest * longest) { task in
             let keyValueHead = task % keyValueHeads
             for segment in families[task / keyValueHeads] {
-                let forward = Self.stretches(segments[segment], keys: k, values: v)
+                let forward = turned[segment]
                 let gradients = Self.stretches(segments[segment], keys: dk, values: dv)
                 for block in blocks(segments[segment], index: segment, keyValueHead: keyValueHead) {
                     backward(block, q, o, dOut, forward, dq, gradients, pool)
@@ -94,7 +104,7 @@ struct Attention: Sendable {
         }
         for stretch in scores.stretches {
             let columns = scores.columns(of: stretch)
-            Products.multiply(.byTransposed, dOut, stretch.values, into: dScores.columns(columns), split: false)
+            stretch.multiplyByValues(dOut, into: dScores.columns(columns))
             if let out = gradient(of: stretch) {
                 Products.multiply(
                     .transposedBy, weights.columns(columns), dOut, into: out.values, beta: 1, split: false)

@@ -28,9 +28,7 @@ struct AttentionScores {
         }
         weights = Matrix(queries.rows, positions.count, pool: pool)
         for stretch in self.stretches {
-            Products.multiply(
-                .byTransposed, queries, stretch.keys, into: weights.columns(columns(of: stretch)), alpha: scale,
-                split: false)
+            stretch.multiplyByKeys(queries, into: weights.columns(columns(of: stretch)), alpha: scale)
         }
         for row in 0..<queries.rows {
             let position = samePosition ? firstPosition : firstPosition + row

@@ -12,11 +12,13 @@ struct AttentionTests {
     ]
 
     /// One query and one head at a time, over the rows that it may see.
-    private func plain(_ q: [Double], _ k: [Double], _ v: [Double], _ shape: Attention) -> [Double] {
+    private func plain(
+        _ q: [Double], _ k: [Double], _ v: [Double], _ shape: Attention, _ segments: [Segment] = segments
+    ) -> [Double] {
         let (heads, size) = (shape.heads, shape.headSize)
         let kvWidth = shape.keyValueHeads * size
         var out = [Double](repeating: 0, count: q.count)
-        for segment in Self.segments {
+        for segment in segments {
             let seenBefore = Array(segment.prefix)
             for row in segment.rows {
                 let seen = (seenBefore + Array(segment.rows.lowerBound...row)).suffix(shape.window ?? .max)
@@ -37,6 +39,22 @@ struct AttentionTests {
             }
         }
         return out
+    }
+
+    /// So many that keys are turned for them, over more than one block of queries.
+    @Test(arguments: [nil, 7] as [Int?])
+    func manyQueriesSeeWhatFewSee(_ window: Int?) {
+        let shape = Attention(heads: 4, keyValueHeads: 2, headSize: 4, window: window)
+        let segments = [
+            Segment(rows: 0..<20, firstPosition: 0), Segment(rows: 20..<90, firstPosition: 20, prefix: 0..<20),
+            Segment(rows: 90..<110, firstPosition: 0),
+        ]
+        let (q, k, v) = (randomMatrix(110, 16, seed: 1), randomMatrix(110, 8, seed: 2), randomMatrix(110, 8, seed: 3))
+        let o = Matrix(110, 16)
+        let stretches = segments.map { Attention.stretches($0, keys: k, values: v) }
+        shape.forward(q: q, segments: segments, stretches: stretches, into: o, pool: nil)
+        let (pq, pk, pv) = (q.values.map(Double.init), k.values.map(Double.init), v.values.map(Double.init))
+        #expect(relativeDistance(o.values, plain(pq, pk, pv, shape, segments)) < 1e-6)
     }
 
     @Test(arguments: [nil, 1, 2, 4] as [Int?])
