@@ -7,7 +7,7 @@ import AttuneStore
 enum DataFaults {
     private static let shown = 5
 
-    static func tell(_ faults: [DataFault]) {
+    static func tell(_ faults: [some CustomStringConvertible]) {
         for fault in faults.prefix(shown) { Console.remark("\(fault)") }
         if faults.count > shown { Console.remark("… and \(faults.count - shown) more rows that cannot be used") }
     }

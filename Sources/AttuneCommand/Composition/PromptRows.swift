@@ -7,11 +7,8 @@ import Foundation
 ///
 /// One JSON object a row comes out, in the order of the rows (``OrderedRows``). A row that cannot be used stops no other.
 struct PromptRows {
-    let model: LocalModel
-    let rows: [PromptExample]
-    /// Whether plain prompts go through the chat template, as messages always do.
-    let isChat: Bool
-    let system: String?
+    private let encoder: PromptEncoder
+    private let rows: [PromptExample]
     private let adapters: [String: LowRankAdapter]
 
     /// Tokens that are scored in one pass.
@@ -21,28 +18,24 @@ struct PromptRows {
     ///
     /// Throws ``TrainingError`` where no row is left, ``AdapterError`` for an adapter that cannot be used, and
     /// ``ModelFolderError`` for conversations with a model that has no chat template.
-    init(model: LocalModel, data: TrainingFile<PromptExample>, isChat: Bool, system: String?) throws {
-        self.model = model
+    init(_ data: TrainingFile<PromptExample>, _ encoder: PromptEncoder) throws {
+        self.encoder = encoder
         rows = data.examples
-        self.isChat = isChat
-        self.system = system
-        TrainingConsole.tell(data.faults)
+        DataFaults.tell(data.faults)
         guard !rows.isEmpty else {
             throw TrainingError(
                 .data, "no row has a prompt", advice: "Rows are JSON objects with a prompt, as text or messages.")
         }
-        let hasChat = isChat || rows.contains { if case .messages = $0.prompt { true } else { false } }
-        guard model.template != nil || !hasChat else {
-            throw ModelFolderError(
-                .unsupported, path: model.folder.path, problem: "the model has no chat template",
-                advice: "Give it rows of plain text, without --chat: the model only completes texts.")
-        }
+        try encoder.check(rows.map(\.prompt))
         var adapters: [String: LowRankAdapter] = [:]
         for folder in Set(rows.compactMap(\.adapter)) {
-            adapters[folder] = try LowRankAdapter.read(folder: folder, configuration: model.folder.configuration)
+            adapters[folder] = try LowRankAdapter.read(
+                folder: folder, configuration: encoder.model.folder.configuration)
         }
         self.adapters = adapters
     }
+
+    private var model: LocalModel { encoder.model }
 
     /// Continues every row. The draws of row n, counted from 0, are those of the seed + n.
     func generate(_ drawing: GenerationOptions) async throws {
@@ -55,7 +48,7 @@ struct PromptRows {
             request.options.seed = drawing.seed &+ UInt64(index)
             request.adapter = adapter(of: row)
             do {
-                request.prompt = try prompt(row, answer: nil)
+                request.prompt = try encoder.tokens(row.prompt)
                 let text = try await generator.generate(request)
                 output.add(
                     index,
@@ -117,27 +110,12 @@ struct PromptRows {
             throw GenerationError(.invalid, "the row has no completion")
         }
         let text = TextGenerator.PromptedText(
-            prompt: try prompt(row, answer: nil), whole: try prompt(row, answer: completion))
+            prompt: try encoder.tokens(row.prompt), whole: try encoder.tokens(row.prompt, answer: completion))
         let room = model.folder.configuration.maximumPositions
         guard text.tokens.count <= room else {
             throw GenerationError(
                 .tooLong, "the text has \(text.tokens.count) tokens, but the model's context ends at \(room)")
         }
         return text
-    }
-
-    /// The tokens of a row's prompt, and of its answer behind where one is given.
-    private func prompt(_ row: PromptExample, answer: String?) throws -> [Int] {
-        switch row.prompt {
-        case .plain(let text) where !isChat: return model.tokenizer.encode(text + (answer ?? ""))
-        case .plain(let text): return try chat([Message(.user, text)], answer)
-        case .messages(let messages): return try chat(messages, answer)
-        }
-    }
-
-    private func chat(_ messages: [Message], _ answer: String?) throws -> [Int] {
-        let hasSystem = messages.first?.role == .system || messages.first?.role == .developer
-        let standing = hasSystem ? nil : system.map { Message(.system, $0) }
-        return try model.prompt([standing].compactMap { $0 } + messages, answer: answer)
     }
 }

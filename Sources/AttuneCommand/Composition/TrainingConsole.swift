@@ -21,12 +21,6 @@ struct TrainingConsole {
         }
     }
 
-    /// The first few rows that could not be read, by file and line.
-    static func tell(_ faults: [some CustomStringConvertible]) {
-        for fault in faults.prefix(5) { Console.remark("attune: \(fault)") }
-        if faults.count > 5 { Console.remark("attune: and \(faults.count - 5) more rows that could not be read") }
-    }
-
     /// Throws ``TrainingStopped`` for a run that has not come to its end.
     func finish(_ report: TrainingReport, output: String, json: Bool) throws {
         progress.finish()

@@ -55,31 +55,19 @@ struct Generate: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let model = try local.model(thinks: thinking)
-        if let prompt { return try await generate(prompt, with: model) }
-        let rows = try PromptRows(
-            model: model, data: try TrainingFile(prompts: data), isChat: chat, system: system)
-        if score { try await rows.score() } else { try await rows.generate(drawing.options(seed: global.seed)) }
-    }
-
-    private func generate(_ prompt: String, with model: LocalModel) async throws {
+        let encoder = PromptEncoder(model: try local.model(thinks: thinking), isChat: chat, system: system)
+        let options = drawing.options(seed: global.seed)
+        guard let prompt else {
+            let rows = try PromptRows(TrainingFile(prompts: data), encoder)
+            return score ? try await rows.score() : try await rows.generate(options)
+        }
         let text =
             prompt == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : prompt
-        var request = GenerationRequest(prompt: [], options: drawing.options(seed: global.seed))
-        request.adapter = model.options.adapter
-        request.endTokens = model.endTokens
-        if chat {
-            guard model.template != nil else {
-                throw ModelFolderError(
-                    .unsupported, path: local.base, problem: "the model has no chat template",
-                    advice: "Leave --chat out: the model only completes texts.")
-            }
-            let messages = (system.map { [Message(.system, $0)] } ?? []) + [Message(.user, text)]
-            request.prompt = try model.prompt(messages)
-        } else {
-            request.prompt = model.tokenizer.encode(text)
-        }
-        try await generate(request, with: model)
+        try encoder.check([.plain(text)])
+        let request = GenerationRequest(
+            prompt: try encoder.tokens(.plain(text)), options: options, adapter: encoder.model.options.adapter,
+            endTokens: encoder.model.endTokens)
+        try await generate(request, with: encoder.model)
     }
 
     private func generate(_ request: GenerationRequest, with model: LocalModel) async throws {

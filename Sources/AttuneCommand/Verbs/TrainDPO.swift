@@ -48,7 +48,7 @@ struct TrainDPO: AsyncParsableCommand {
         preference.labelSmoothing = labelSmoothing
         preference.chosenWeight = chosenWeight
         let console = TrainingConsole()
-        TrainingConsole.tell(data.faults)
+        DataFaults.tell(data.faults)
         let report = try job.prefer(
             data, loss: preference, isStopping: { StopSignal.isWished }, progress: console.show)
         try console.finish(report, output: training.output, json: global.json)

@@ -25,7 +25,7 @@ struct TrainSFT: AsyncParsableCommand {
         let job = try TrainingJob(training.plan(.sft, learningRate: learningRate, seed: global.seed))
         let data = try TrainingFile(completions: training.data)
         let console = TrainingConsole()
-        TrainingConsole.tell(data.faults)
+        DataFaults.tell(data.faults)
         let report = try job.learn(
             data, masksPrompt: !wholeText, isStopping: { StopSignal.isWished }, progress: console.show)
         try console.finish(report, output: training.output, json: global.json)
